@@ -1,0 +1,19 @@
+// What the package offers: check() and what it takes and gives; the law; the rules; the vocabulary.
+export { type BuiltIn, type BuiltInId, builtIn } from './check/built-in.ts';
+export { type CheckOptions, check, inOrder } from './check/check.ts';
+export {
+  CONFIGURATION_FILE,
+  type Configuration,
+  type ConfigurationMistake,
+  configurationSchema,
+  defaultConfiguration,
+  readConfiguration,
+} from './check/configuration.ts';
+export type { Accepted, CitedProvision, Finding, Fix, Position, Range, Related } from './check/finding.ts';
+export { Lines } from './check/lines.ts';
+export { LONGEST_FILE, type Terms, Workspace } from './check/workspace.ts';
+export { rules } from './generated/rules.ts';
+export { isDate } from './law/dates.ts';
+export type { Edition, Provision, Severity } from './law/edition.ts';
+export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
+export type { AnyRule } from './rules/rule.ts';

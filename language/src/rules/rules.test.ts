@@ -1,0 +1,38 @@
+// What holds for every rule: its name, its provisions, its figures, its examples.
+import { describe, expect, test } from 'vitest';
+import { rules } from '../generated/rules.ts';
+import { deskGuide } from '../law/index.ts';
+import { expectFindings, expectNone } from '../testing/index.ts';
+
+test('every id is there once', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('is named by area and fault, without a figure', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
+  });
+
+  test('has a title that is no sentence, and texts that are', () => {
+    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+    for (const text of [rule.why, rule.todo, ...(rule.reading === undefined ? [] : [rule.reading])]) {
+      expect(text).toMatch(/^[A-Z`].*[.?!]$/s);
+    }
+  });
+
+  test('rests on known provisions, and names the figures that its texts tell', () => {
+    for (const provision of rule.provisions) expect(deskGuide.provisions).toHaveProperty(provision);
+    for (const figure of rule.figures ?? []) expect(deskGuide.figures).toHaveProperty(figure);
+    for (const [, hole] of `${rule.why} ${rule.todo}`.matchAll(/\{([a-z-]+)\}/g))
+      expect(rule.figures).toContain(hole);
+  });
+
+  test('finds what its bad example marks', () => {
+    expectFindings(rule, rule.bad);
+  });
+
+  test('finds nothing in its good example', () => {
+    expectNone(rule, rule.good);
+  });
+});

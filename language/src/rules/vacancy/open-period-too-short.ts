@@ -1,0 +1,49 @@
+// An announcement must be open long enough, counted with its first and last day.
+import { set } from '../../edits/edits.ts';
+import { openPeriod } from '../../facts/open-period.ts';
+import { addDays } from '../../law/dates.ts';
+import { rule, satisfied, suggestion, violated } from '../rule.ts';
+
+export default rule({
+  id: 'vacancy/open-period-too-short',
+  title: 'Announcement open too short',
+  provisions: ['VAC-008', 'VAC-011'],
+  on: 'Vacancy',
+  needs: ['opens', 'closes'],
+  why: 'An announcement must be open at least {minimum-open-days} calendar days, and so must one that reopens after a break, so that those who qualify have time to learn of it and to apply.',
+  todo: 'Set a later closing date, and enter it in USAJOBS before the announcement closes.',
+  figures: ['minimum-open-days'],
+  since: '0.1.0',
+  bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
+  status: draft
+  opens: 2024-03-04
+  closes: «2024-03-12»
+}`,
+  good: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
+  status: draft
+  opens: 2024-03-04
+  closes: 2024-03-17
+}`,
+  appliesTo: vacancy => vacancy.purpose?.value !== 'noncompetitive' && vacancy.status?.value !== 'cancelled',
+  check(vacancy, { law, world }) {
+    const open = openPeriod(vacancy, world);
+    if (open === undefined) return undefined;
+    const least = law.figure('minimum-open-days');
+    if (open.days >= least) return satisfied(open.closes);
+    const earliest = addDays(open.from.value, least - 1);
+    const counted = {
+      'entered-later': 'It is counted from this day, on which it was entered in USAJOBS.',
+      reopened: 'It is counted from this day, on which it reopened after a break.',
+    };
+    return violated(
+      open.closes,
+      `The announcement is open ${spokenDays(open.days)}; at least ${least} are needed.`,
+      {
+        because: [{ at: open.from, message: open.because ? counted[open.because] : 'It opens on this day.' }],
+        fixes: [suggestion(`Close on ${earliest}`, set(open.closes, earliest))],
+      },
+    );
+  },
+});
+
+const spokenDays = (days: number): string => (days < 1 ? 'no day' : days === 1 ? 'one day' : `${days} days`);

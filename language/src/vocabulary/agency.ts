@@ -1,0 +1,168 @@
+// agency: a department or agency, its organization, and the standing documents every staffing case rests on.
+import { act, block, date, each, list, number, text, word, yesNo } from './shapes.ts';
+
+const component = block({
+  type: 'Component',
+  keyword: 'component',
+  meaning: 'A part of the agency, such as a bureau or an office.',
+  head: { name: 'required', label: { meaning: 'The name of the component.', required: true } },
+  plain: true,
+  keys: {},
+});
+
+export const agencyHead = block({
+  type: 'AgencyHead',
+  keyword: 'head',
+  meaning: 'The head of the agency, by title and not by name.',
+  head: { label: { meaning: 'The title of the head.', required: true } },
+  keys: {
+    'sworn-in': date({ meaning: 'The day on which the head was sworn in.' }),
+    departed: date({ meaning: 'The day on which the head left office.' }),
+    'presidential-appointment': yesNo({
+      meaning: 'Whether the head serves under a Presidential appointment.',
+    }),
+    acting: yesNo({ meaning: 'Whether the head acts in the absence of an appointed one.' }),
+    named: yesNo({ meaning: 'Whether the message to OPM names the head; the case file names nobody.' }),
+    approves: yesNo({ meaning: 'Whether the head approves the request.' }),
+  },
+});
+
+const meritStaffingPlan = block({
+  type: 'MeritStaffingPlan',
+  keyword: 'merit-staffing-plan',
+  meaning: 'The plan by which the agency fills executive positions competitively.',
+  head: { name: 'required', label: { meaning: 'The title of the plan.', required: true } },
+  keys: {
+    audience: list(
+      each.word({
+        'selecting-officials': 'The officials who select.',
+        applicants: 'Those who apply.',
+        'executive-resources-staff': 'The staff of the executive resources office.',
+      }),
+      { meaning: 'To whom the plan makes clear how positions are filled.', provision: 'AGY-002' },
+    ),
+    'uniform-guidelines': yesNo({
+      meaning: 'Whether the plan meets the Uniform Guidelines on Employee Selection Procedures.',
+      provision: 'MER-008',
+    }),
+  },
+});
+
+const erb = block({
+  type: 'Erb',
+  keyword: 'erb',
+  meaning: 'An Executive Resources Board of the agency.',
+  head: { name: 'required', label: { meaning: 'The name of the board.' } },
+  keys: {
+    chair: text({ meaning: 'The title of the chair.' }),
+    charter: list(
+      each.word({
+        'merit-staffing': 'Conducts the merit staffing process.',
+        'succession-planning': 'Plans who follows whom.',
+        'executive-development': 'Oversees the development of executives.',
+        'performance-management': 'Oversees the appraisal of executives.',
+        'position-management': 'Oversees the number and use of executive positions.',
+      }),
+      { meaning: 'What the board is charged with.', provision: 'ERB-003' },
+    ),
+  },
+});
+
+const developmentPolicy = block({
+  type: 'DevelopmentPolicy',
+  keyword: 'development-policy',
+  meaning: 'The written policy on developing supervisors, managers and executives.',
+  head: { label: { meaning: 'The title of the policy.', required: true } },
+  keys: {
+    issued: date({ meaning: 'The day on which the policy was issued.', provision: 'DEV-002' }),
+    'strategic-plan': text({ meaning: 'The strategic plan of which it is a part.', provision: 'DEV-003' }),
+    'corporate-perspective': yesNo({
+      meaning: 'Whether it fosters a corporate perspective.',
+      provision: 'DEV-004',
+    }),
+    'merit-principles': list(each.text, {
+      meaning: 'The merit system principles that assignments to training follow.',
+      provision: 'DEV-005',
+    }),
+    populations: list(
+      each.word({
+        supervisors: 'Individuals in supervisory positions.',
+        managers: 'Individuals in managerial positions.',
+        executives: 'Individuals in executive positions.',
+        candidates: 'Candidates for these positions.',
+      }),
+      { meaning: 'Whom the policy develops.', provision: 'DEV-001' },
+    ),
+    'initial-training': list(
+      each.word({
+        'new-supervisor': 'On becoming a supervisor.',
+        'new-manager': 'On becoming a manager.',
+        'new-executive': 'On becoming an executive.',
+      }),
+      { meaning: 'The career transitions for which there is training.', provision: 'DEV-006' },
+    ),
+    'needs-assessment': date({
+      meaning: 'The day of the assessment that training follows.',
+      provision: 'DEV-007',
+    }),
+    'continuing-learning': list(
+      each.word({ 'short-term': 'Learning of short duration.', 'long-term': 'Learning of long duration.' }),
+      { meaning: 'The kinds of learning offered throughout a career.', provision: 'DEV-008' },
+    ),
+    'systematic-development': list(
+      each.word({
+        'candidate-development-program': 'A formal candidate development program.',
+        rotations: 'Assignments in other parts of the agency or elsewhere.',
+        mentoring: 'Guidance by a senior executive.',
+        'formal-training': 'Courses and schools.',
+      }),
+      { meaning: 'How candidates are developed for a higher level.', provision: 'DEV-009' },
+    ),
+  },
+});
+
+export const agency = block({
+  type: 'Agency',
+  keyword: 'agency',
+  meaning: 'A department or agency, its organization, and the standing documents of its staffing cases.',
+  head: { name: 'required', label: { meaning: 'The name of the department or agency.', required: true } },
+  keys: {
+    kind: word(
+      {
+        'executive-department': 'A department of the executive branch.',
+        'military-department': 'The Army, the Navy or the Air Force.',
+        'independent-agency': 'An agency outside the departments.',
+        'independent-regulatory-commission': 'A commission that regulates independently.',
+        'bipartisan-board': 'A board or commission of members of both parties.',
+      },
+      { meaning: 'What kind of agency it is.' },
+    ),
+    defense: yesNo({
+      meaning: 'Whether it belongs to the Department of Defense, where probation once took two years.',
+      provision: 'PRB-005',
+    }),
+    'indian-preference': yesNo({
+      meaning: 'Whether Indian preference applies in this agency.',
+      provision: 'PRF-002',
+    }),
+    'ses-allocation': number({ meaning: 'How many SES positions OPM has allotted.', provision: 'APT-005' }),
+    'written-procedures': text({
+      meaning: 'The written procedures that implement 5 CFR part 317.',
+      provision: 'AGY-001',
+    }),
+    'certification-consequences': text({
+      meaning: 'What follows when a certification is not acquired in time.',
+      provision: 'QUA-022',
+    }),
+    'opm-review': act(
+      { opm: 'The Office of Personnel Management.' },
+      { meaning: 'A review of its staffing by OPM.' },
+    ),
+  },
+  once: {
+    head: agencyHead,
+    'merit-staffing-plan': meritStaffingPlan,
+    'development-policy': developmentPolicy,
+  },
+  many: { component, erb },
+});

@@ -1,0 +1,273 @@
+// qrb-board and qrb-case: a Qualifications Review Board, and a case before it.
+import { act, block, date, each, list, name, number, text, word, yesNo } from './shapes.ts';
+
+const member = block({
+  type: 'BoardMember',
+  keyword: 'member',
+  meaning: 'A member of the board, by a mark and not by name.',
+  head: { name: 'required' },
+  keys: {
+    agency: name(['Agency'], { meaning: 'The agency of the member.', provision: 'QBD-004' }),
+    appointment: word(
+      { career: 'A career appointee.', noncareer: 'A noncareer appointee.', limited: 'A limited appointee.' },
+      { meaning: 'The kind of SES appointment of the member.', provision: 'QBD-005' },
+    ),
+  },
+});
+
+export const qrbBoard = block({
+  type: 'QrbBoard',
+  keyword: 'qrb-board',
+  meaning: 'A Qualifications Review Board.',
+  head: { name: 'required', label: { meaning: 'The board in a few words.' } },
+  keys: {
+    convened: date({ meaning: 'The day on which it was convened.' }),
+    administrator: word(
+      { opm: 'A member of the staff of OPM.', agency: 'A member of the staff of an agency.' },
+      { meaning: 'Who administers the board.', provision: 'QBD-008' },
+    ),
+    briefing: date({ meaning: 'The day of the briefing.', provision: 'QBD-009' }),
+  },
+  many: { member },
+});
+
+const extension = block({
+  type: 'SubmissionExtension',
+  keyword: 'extension',
+  meaning: 'More time to submit the case.',
+  head: {},
+  keys: {
+    requested: date({ meaning: 'The day on which the extension was asked for.', provision: 'QCS-020' }),
+    reason: text({ meaning: 'The good cause.', provision: 'QCS-021' }),
+    'granted-until': date({
+      meaning: 'The day until which OPM granted it.',
+      provision: 'QCS-021',
+      ahead: true,
+    }),
+  },
+});
+
+const escs = block({
+  type: 'EscsRecord',
+  keyword: 'escs',
+  meaning: 'The record of the case in the Executive and Schedule C System.',
+  head: {},
+  keys: {
+    criterion: word('criteria', { meaning: 'The criterion entered.', provision: 'QCS-016' }),
+    'control-number': text({ meaning: 'The control number entered.', provision: 'VAC-006' }),
+    'merit-staffing-validated': yesNo({
+      meaning: 'Whether it was validated that merit staffing procedures were followed.',
+      provision: 'QCS-015',
+    }),
+    'qualifications-certified': yesNo({
+      meaning: 'Whether it was validated that the appointing authority certified the qualifications.',
+      provision: 'QCS-015',
+    }),
+  },
+});
+
+const document = block({
+  type: 'CaseDocument',
+  keyword: 'document',
+  meaning: 'A document of the package, in the order in which the Board reads it.',
+  head: { subject: 'qrb-documents' },
+  plain: true,
+  keys: {
+    pages: number({ meaning: 'How many pages it has.', provision: 'APP-004' }),
+    form: word(
+      { opm: 'The form that OPM provides.', agency: 'A form of the agency.' },
+      { meaning: 'Whose form it is.', provision: 'QSB-008' },
+    ),
+    'completed-by': list(
+      each.word({
+        'er-staff': 'The executive resources staff.',
+        'interview-panel': 'The interview panel.',
+        erb: 'The Executive Resources Board.',
+        'selecting-official': 'The selecting official.',
+        candidate: 'The candidate.',
+      }),
+      { meaning: 'Who completed it.', provision: 'QSB-009' },
+    ),
+    'signed-by': word(
+      {
+        'appointing-authority': 'The appointing authority.',
+        'erb-chair': 'The chair of the Executive Resources Board.',
+        other: 'Someone else.',
+      },
+      { meaning: 'Who signed it.', provision: 'QSB-010' },
+    ),
+    signed: date({ meaning: 'The day on which it was signed.', provision: 'DOC-014' }),
+    author: word(
+      {
+        'selecting-official': 'The selecting official.',
+        'appointing-authority': 'The appointing authority.',
+        'agency-head': 'The head of the agency.',
+        'er-staff': 'The executive resources staff.',
+      },
+      { meaning: 'Who wrote it.', provision: 'DOC-016' },
+    ),
+    addresses: list(each.word('memo-topics'), { meaning: 'The topics it addresses.', provision: 'DOC-017' }),
+    ecqs: list(each.word('ecqs'), {
+      all: true,
+      meaning: 'The Executive Core Qualifications it is about.',
+      provision: 'QOC-003',
+    }),
+    months: number({ meaning: 'How many months it covers.', provision: 'QCS-007' }),
+  },
+});
+
+const attachment = block({
+  type: 'Attachment',
+  keyword: 'attachment',
+  meaning: 'A document sent beside the package.',
+  head: {
+    subject: {
+      'extension-approval': 'The approval of an extension.',
+      'organization-chart': 'An organization chart.',
+      'moratorium-exception': 'The approval of an exception to a moratorium.',
+      other: 'Another document.',
+    },
+  },
+  plain: true,
+  keys: {
+    format: word(
+      { pdf: 'A PDF file.', other: 'Another kind of file.' },
+      { meaning: 'The kind of file.', provision: 'DOC-008' },
+    ),
+  },
+});
+
+const documentPackage = block({
+  type: 'CasePackage',
+  keyword: 'package',
+  meaning: 'How the documents were put together.',
+  head: {},
+  keys: {
+    files: number({ meaning: 'In how many files they were scanned.', provision: 'DOC-006' }),
+    'cover-sheets': yesNo({ meaning: 'Whether labeled cover sheets part them.', provision: 'DOC-004' }),
+  },
+});
+
+const ecq = block({
+  type: 'EcqEvidence',
+  keyword: 'ecq',
+  meaning: 'The competencies by which the case shows an Executive Core Qualification.',
+  head: { subject: 'ecqs' },
+  keys: {
+    shows: list(each.word('competencies'), { meaning: 'The competencies shown.', provision: 'QOC-001' }),
+  },
+});
+
+const rewrite = block({
+  type: 'Rewrite',
+  keyword: 'rewrite',
+  meaning: 'Executive Core Qualifications sent back to be written again.',
+  head: {},
+  keys: {
+    ecqs: list(each.word('ecqs'), { meaning: 'Which ones.', provision: 'QRW-001' }),
+    notified: date({ meaning: 'The day on which the agency was notified.', provision: 'QRW-002' }),
+    returned: date({ meaning: 'The day on which they were back at OPM.', provision: 'QRW-002' }),
+  },
+});
+
+const review = block({
+  type: 'Review',
+  keyword: 'review',
+  meaning: 'A review of the case by a board.',
+  head: {},
+  keys: {
+    board: name(['QrbBoard'], { meaning: 'The board.' }),
+    reviewed: date({ meaning: 'The day of the review.' }),
+    reviewers: list(each.name(['BoardMember'], 'board'), {
+      meaning: 'The members who reviewed.',
+      provision: 'QBD-010',
+    }),
+    excused: list(each.name(['BoardMember'], 'board'), {
+      meaning: 'The members who were excused.',
+      provision: 'QBD-007',
+    }),
+    votes: list(each.counted('votes'), { meaning: 'How the members voted.', provision: 'QBD-011' }),
+    decision: word('decisions', { meaning: 'What was decided.', provision: 'QBD-011' }),
+    lacking: list(each.word('ecqs'), {
+      meaning: 'The Executive Core Qualifications found lacking.',
+      provision: 'QRW-005',
+    }),
+  },
+  once: { rewrite },
+});
+
+const certification = block({
+  type: 'Certification',
+  keyword: 'certification',
+  meaning: 'The certification of the executive qualifications.',
+  head: {},
+  keys: {
+    certified: date({ meaning: 'The day of the certification.', provision: 'QCT-003' }),
+    'validated-in-escs': yesNo({ meaning: 'Whether it was validated in ESCS.', provision: 'QCT-003' }),
+    expires: date({
+      meaning: 'A day on which it would expire; a certification has no time limit.',
+      provision: 'QCT-002',
+      ahead: true,
+    }),
+  },
+});
+
+export const qrbCase = block({
+  type: 'QrbCase',
+  keyword: 'qrb-case',
+  meaning: 'A case before a Qualifications Review Board.',
+  head: {
+    name: 'required',
+    label: { meaning: 'The number of the case in ESCS.' },
+    about: { kinds: ['Candidate'], meaning: 'The candidate to be certified.', required: true },
+  },
+  keys: {
+    agency: name(['Agency'], { meaning: 'The agency that submits the case.', provision: 'QCS-012' }),
+    vacancy: name(['Vacancy'], { meaning: 'The vacancy, for criteria A and C.', provision: 'QCS-012' }),
+    program: name(['Program'], { meaning: 'The program, for criterion B.', provision: 'QCS-002' }),
+    criterion: word('criteria', {
+      meaning: 'The basis on which certification is asked for.',
+      provision: 'QCS-001',
+    }),
+    method: word('submission-methods', {
+      meaning: 'How the executive qualifications are shown.',
+      provision: 'QSB-005',
+    }),
+    submitted: date({ meaning: 'The day on which the case was submitted.', provision: 'QCS-018' }),
+    channel: word(
+      { escs: 'Through the Executive and Schedule C System.', email: 'By electronic mail.' },
+      { meaning: 'How it was submitted.', provision: 'DOC-001' },
+    ),
+    'resubmission-of': name(['QrbCase'], {
+      meaning: 'The disapproved case that this one takes up again.',
+      provision: 'QDS-005',
+    }),
+    'reviewed-before-resubmission': date({
+      meaning: 'The day on which the agency reviewed the case before submitting it again.',
+      provision: 'QDS-004',
+    }),
+    'candidates-sought': text({
+      meaning: 'How candidates with demonstrated experience were sought.',
+      provision: 'QCS-004',
+    }),
+    'high-potential': text({
+      meaning: 'What shows that the candidate will quickly acquire full competence.',
+      provision: 'QCS-006',
+    }),
+    'weak-ecqs': list(each.word('ecqs'), {
+      meaning: 'The one or two Executive Core Qualifications not yet shown.',
+      provision: 'QCS-005',
+    }),
+    'after-disapproval': word(
+      {
+        'next-board': 'Submitted to the next board as it is.',
+        returned: 'Returned to the agency to be improved.',
+        'additional-development': 'The candidate is developed further.',
+      },
+      { meaning: 'What the agency chose after a disapproval.', provision: 'QDS-001' },
+    ),
+    withdrawn: act('officials', { meaning: 'The day on which the case was withdrawn.' }),
+  },
+  once: { escs, package: documentPackage, certification },
+  many: { extension, document, attachment, ecq, review },
+});
