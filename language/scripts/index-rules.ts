@@ -1,5 +1,5 @@
-// Writes src/generated/rules.ts from the folders of src/rules: there is no list of rules kept by hand.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// Writes src/rules/index.ts from the folders of src/rules: there is no list of rules kept by hand.
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const source = join(import.meta.dirname, '..', 'src');
@@ -13,12 +13,11 @@ const files = readdirSync(join(source, 'rules'), { withFileTypes: true })
   .sort();
 
 const name = (file: string): string => `rule_${file.replace(/\.ts$/, '').replace(/[^a-z0-9]+/g, '_')}`;
-const imports = files.map(file => `import ${name(file)} from '../rules/${file}';`);
-mkdirSync(join(source, 'generated'), { recursive: true });
+const imports = files.map(file => `import ${name(file)} from './${file}';`);
 writeFileSync(
-  join(source, 'generated', 'rules.ts'),
+  join(source, 'rules', 'index.ts'),
   `// Written by scripts/index-rules.ts from the folders of src/rules; never edited.
-import type { AnyRule } from '../rules/rule.ts';
+import type { AnyRule } from './rule.ts';
 ${imports.join('\n')}
 
 export const rules: readonly AnyRule[] = [

@@ -9,11 +9,13 @@ export {
   defaultConfiguration,
   readConfiguration,
 } from './check/configuration.ts';
+export { configurationFindings } from './check/configuration-findings.ts';
 export type { Accepted, CitedProvision, Finding, Fix, Position, Range, Related } from './check/finding.ts';
 export { Lines } from './check/lines.ts';
 export { LONGEST_FILE, type Terms, Workspace } from './check/workspace.ts';
-export { rules } from './generated/rules.ts';
+export { rules } from './rules/index.ts';
 export { isDate } from './law/dates.ts';
 export type { Edition, Provision, Severity } from './law/edition.ts';
 export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
 export type { AnyRule } from './rules/rule.ts';
+export { describeRules, type DescribedRule, explainRule } from './rules/describe.ts';

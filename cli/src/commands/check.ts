@@ -1,0 +1,167 @@
+// `casefile check`: reads the roots of the given paths, checks them, and shows what was found.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import {
+  builtIn,
+  CONFIGURATION_FILE,
+  type Configuration,
+  check,
+  configurationFindings,
+  defaultConfiguration,
+  deskGuide,
+  type Finding,
+  inOrder,
+  isDate,
+  readConfiguration,
+  rules,
+  Workspace,
+} from '@casefile/language';
+import { Exit, UsageError } from '../exit.ts';
+import { renderJson } from '../format/json.ts';
+import { renderText } from '../format/text.ts';
+import { showProgress } from '../progress.ts';
+import { isUnreadable, readCase } from '../read.ts';
+import { summarize } from '../report.ts';
+import { findRoots, ignoring, type Root } from '../roots.ts';
+
+export interface CheckFlags {
+  readonly format: 'text' | 'json';
+  readonly asOf?: string;
+  readonly config?: string;
+  readonly waivers: boolean;
+  readonly failOnDisputes?: boolean;
+  readonly exitZero?: boolean;
+}
+
+const EDITIONS = [deskGuide];
+const KNOWN_IDS = [...rules.map(({ id }) => id), ...Object.keys(builtIn)];
+
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<void> {
+  const workingFolder = process.cwd();
+  const asOf = flags.asOf ?? today();
+  if (!isDate(asOf)) throw new UsageError(`--as-of takes a day such as 2026-06-01, not ${asOf}.`);
+  const given =
+    flags.config === undefined ? undefined : configurationAt(resolve(workingFolder, flags.config));
+  const show = (path: string): string => shownPath(path, workingFolder);
+  const roots = findRoots(paths, workingFolder);
+  const findings: Finding[] = [];
+  const texts = new Map<string, string>();
+  const editions = new Set<string>();
+  let files = 0;
+  for (const root of roots) {
+    const found = checkRoot(root, given ?? join(root.folder, CONFIGURATION_FILE), asOf, show, texts);
+    for (const finding of found.findings) findings.push(finding);
+    editions.add(found.edition);
+    files += found.files;
+  }
+  if (files === 0)
+    throw new UsageError(`There are no case files (.ses) in ${paths.join(', ') || workingFolder}.`);
+  const counted = flags.waivers ? findings : findings.map(withoutWaiver);
+  const report = {
+    edition: [...editions].join(', '),
+    asOf,
+    summary: summarize(counted, files, roots.length),
+    findings: counted.sort(inOrder),
+  };
+  const shown =
+    flags.format === 'json' ? renderJson(report) : renderText(report, shownText(texts, workingFolder));
+  process.stdout.write(shown);
+  const { errors, disputed } = report.summary;
+  if (counted.some(isUnreadable)) process.exitCode = Exit.usage;
+  else if (flags.exitZero) return;
+  else if (errors > 0 || (flags.failOnDisputes && disputed > 0)) process.exitCode = Exit.found;
+}
+
+const withoutWaiver = ({ waived, ...finding }: Finding): Finding =>
+  waived?.kind === 'waived' ? finding : { ...finding, ...(waived && { waived }) };
+
+/** A given configuration must be there; that of a root may be absent. */
+function configurationAt(path: string): string {
+  if (!existsSync(path)) throw new UsageError(`There is no configuration ${path}.`);
+  return path;
+}
+
+interface CheckedRoot {
+  readonly findings: readonly Finding[];
+  readonly edition: string;
+  /** How many files were reported on. */
+  readonly files: number;
+}
+
+function checkRoot(
+  root: Root,
+  configurationFile: string,
+  asOf: string,
+  show: (path: string) => string,
+  texts: Map<string, string>,
+): CheckedRoot {
+  const findings: Finding[] = [];
+  const configuration = loadConfiguration(configurationFile, show, findings, texts);
+  const edition = EDITIONS.find(({ id }) => id === configuration.edition) ?? deskGuide;
+  const workspace = new Workspace({ edition, configuration, asOf, rules });
+  const ignored = ignoring(root.folder, configuration.ignore);
+  const files = root.files.filter(file => !ignored(file));
+  const paths = new Map<string, string>();
+  const progress = showProgress('Reading');
+  for (const [i, file] of files.entries()) {
+    progress.step(i, files.length);
+    const shown = show(file);
+    const read = readCase(file, shown);
+    if ('text' in read) {
+      workspace.set(shown, read.text);
+      paths.set(shown, file);
+    } else if (root.asked.has(file)) {
+      findings.push(read.finding);
+    }
+  }
+  progress.end();
+  const asked = files.filter(file => root.asked.has(file)).map(show);
+  const textOf = (shown: string): string => {
+    const known = texts.get(shown);
+    if (known !== undefined) return known;
+    const read = readCase(paths.get(shown) ?? shown, shown);
+    const text = 'text' in read ? read.text : '';
+    texts.set(shown, text);
+    return text;
+  };
+  findings.push(...check(workspace, { files: asked.filter(file => paths.has(file)), textOf }));
+  return { findings, edition: edition.id, files: asked.length };
+}
+
+function loadConfiguration(
+  path: string,
+  show: (path: string) => string,
+  findings: Finding[],
+  texts: Map<string, string>,
+): Configuration {
+  if (!existsSync(path)) return defaultConfiguration(deskGuide.id);
+  const text = readFileSync(path, 'utf8');
+  const { configuration, mistakes } = readConfiguration(text, EDITIONS, KNOWN_IDS);
+  if (mistakes.length > 0) {
+    texts.set(show(path), text);
+    findings.push(...configurationFindings(show(path), text, mistakes));
+  }
+  return configuration;
+}
+
+/** Paths are told relative to the working folder, with slashes, so that reports agree on every system. */
+function shownPath(path: string, workingFolder: string): string {
+  const inside = relative(workingFolder, path);
+  return inside.split(sep).join('/');
+}
+
+function shownText(texts: ReadonlyMap<string, string>, workingFolder: string): (file: string) => string {
+  return file => {
+    const known = texts.get(file);
+    if (known !== undefined) return known;
+    const read = readCase(resolve(workingFolder, file), file);
+    return 'text' in read ? read.text : '';
+  };
+}
+
+/** The local day. The only place where the command reads a clock. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

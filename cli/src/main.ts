@@ -1,0 +1,62 @@
+// The `casefile` command: its words, and the exit codes that CI relies on.
+import { Command, CommanderError, Option } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import { runCheck } from './commands/check.ts';
+import { runExplain } from './commands/explain.ts';
+import { runRules } from './commands/rules.ts';
+import { Exit, UsageError } from './exit.ts';
+
+const format = (...formats: string[]): Option =>
+  new Option('--format <format>', 'how to show the result').choices(formats).default('text');
+
+const program = new Command('casefile')
+  .description('Checks federal executive staffing cases (.ses files) against the regulation.')
+  .version(packageFile.version)
+  .showHelpAfterError('Run `casefile --help` for usage.')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  nothing found, or warnings and information only
+  1  errors found
+  2  wrong usage, or a file that cannot be read
+  3  a fault of casefile itself`,
+  );
+
+program
+  .command('check')
+  .description('check case files; without a path, those of this folder')
+  .argument('[path...]', 'files or folders')
+  .addOption(format('text', 'json'))
+  .option('--as-of <date>', 'the day to look from, as year-month-day (default: today)')
+  .option('--config <file>', 'a configuration in the place of each casefile.json')
+  .option('--no-waivers', 'count waived findings as if nobody had accepted them')
+  .option('--fail-on-disputes', 'exit with 1 where a finding is disputed')
+  .option('--exit-zero', 'exit with 0 even where errors are found')
+  .action(runCheck);
+
+program
+  .command('explain')
+  .description('tell what a rule asks, why, and where it is written')
+  .argument('<rule>', 'the id of a rule, such as vacancy/open-period-too-short')
+  .action(runExplain);
+
+program.command('rules').description('list all rules').addOption(format('text', 'json')).action(runRules);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeFor(error);
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.clean : Exit.usage;
+  if (error instanceof UsageError) {
+    process.stderr.write(`casefile: ${error.message}\n`);
+    return Exit.usage;
+  }
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`casefile: This is a fault of casefile itself; please report it.\n${told}\n`);
+  return Exit.fault;
+}

@@ -1,0 +1,30 @@
+// Shows on a terminal that a long run is going on.
+
+const AFTER_MS = 400;
+const EVERY_MS = 80;
+
+export interface Progress {
+  /** Called as often as one likes. */
+  step(done: number, of: number): void;
+  end(): void;
+}
+
+/** Silent where standard error is no terminal, and in runs too short to wonder about. */
+export function showProgress(what: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+  if (!stream.isTTY) return { step: () => {}, end: () => {} };
+  const started = performance.now();
+  let last = started + AFTER_MS - EVERY_MS;
+  let shown = false;
+  return {
+    step(done, of) {
+      const now = performance.now();
+      if (now - last < EVERY_MS) return;
+      last = now;
+      shown = true;
+      stream.write(`\r\u001b[2K${what} ${done} of ${of} files`);
+    },
+    end() {
+      if (shown) stream.write('\r\u001b[2K');
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// Reads a case file: one at a time, as UTF-8, told from what is not text.
+import { readFileSync, statSync } from 'node:fs';
+import { type Finding, LONGEST_FILE } from '@casefile/language';
+
+export type ReadResult = { readonly text: string } | { readonly finding: Finding };
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } as const;
+
+/**
+ * The text of a file, or the finding that says why there is none.
+ * @param shown the name of the file in findings
+ */
+export function readCase(path: string, shown: string): ReadResult {
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(path);
+    // A text has at least as many bytes as characters, so a much longer file need not be read to be told.
+    if (size > 4 * LONGEST_FILE) return { text: ' '.repeat(LONGEST_FILE + 1) };
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { finding: unreadable(shown, error as NodeJS.ErrnoException) };
+  }
+  try {
+    const text = decoder.decode(bytes);
+    if (!text.includes('\0')) return { text };
+  } catch {
+    // Not UTF-8: told below, like what holds NUL characters.
+  }
+  return {
+    finding: tell(
+      shown,
+      'file/not-text',
+      'This file is not text in UTF-8.',
+      'Save it as UTF-8, or keep it out with `ignore` in casefile.json.',
+    ),
+  };
+}
+
+function unreadable(shown: string, { code }: NodeJS.ErrnoException): Finding {
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'you have no right to read it',
+    ELOOP: 'it is a link that leads back to itself',
+    ENOENT: 'it is a link that leads nowhere',
+    EISDIR: 'it is a folder',
+  };
+  const reason = reasons[code ?? ''] ?? `the system says ${code}`;
+  return tell(shown, 'file/unreadable', `This file cannot be read: ${reason}.`, 'Mend or remove it.');
+}
+
+function tell(file: string, rule: string, message: string, todo: string): Finding {
+  return {
+    rule,
+    severity: 'error',
+    message,
+    why: 'What cannot be read cannot be checked.',
+    todo,
+    file,
+    range: NOWHERE,
+    provisions: [],
+    related: [],
+    fixes: [],
+  };
+}
+
+/** Findings after which the exit code is that of unreadable input. */
+export const isUnreadable = ({ rule }: Finding): boolean => rule.startsWith('file/');

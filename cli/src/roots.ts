@@ -1,0 +1,118 @@
+// Finds case files and the roots they belong to.
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CONFIGURATION_FILE } from '@casefile/language';
+import picomatch from 'picomatch';
+import { UsageError } from './exit.ts';
+
+/** A folder in which names are visible, with all of its case files; paths are absolute. */
+export interface Root {
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** The files to report on. */
+  readonly asked: ReadonlySet<string>;
+}
+
+const EXTENSION = '.ses';
+/** Folders that hold no one's cases. */
+const PASSED_OVER = new Set(['node_modules', '.git']);
+
+/**
+ * The roots of the given paths. The root of a file is the nearest folder above it with a casefile.json;
+ * or else the working folder, if the file is inside; or else the folder that was given.
+ * @throws UsageError where a path does not exist
+ */
+export function findRoots(paths: readonly string[], workingFolder: string): Root[] {
+  const asked = new Map<string, Set<string>>();
+  const ask = (root: string, files: readonly string[]): void => {
+    const known = asked.get(root) ?? new Set();
+    for (const file of files) known.add(file);
+    asked.set(root, known);
+  };
+  for (const path of paths.length === 0 ? [workingFolder] : paths) {
+    const given = resolve(workingFolder, path);
+    if (isFolder(given)) {
+      const outer = configuredFolder(given) ?? (isInside(given, workingFolder) ? workingFolder : given);
+      for (const [root, files] of walk(given, outer)) ask(root, files);
+    } else {
+      const folder = dirname(given);
+      ask(configuredFolder(folder) ?? (isInside(given, workingFolder) ? workingFolder : folder), [given]);
+    }
+  }
+  return [...asked].map(([folder, files]) => ({
+    folder,
+    asked: files,
+    files: [...new Set([...(walk(folder, folder).get(folder) ?? []), ...files])].sort(),
+  }));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && !isLink(path)) throw new UsageError(`There is no file or folder ${path}.`);
+    // A file that is there but cannot be read is told as a finding about it.
+    return false;
+  }
+}
+
+function isLink(path: string): boolean {
+  const entries = existsSync(dirname(path)) ? readdirSync(dirname(path), { withFileTypes: true }) : [];
+  return entries.some(entry => join(dirname(path), entry.name) === path && entry.isSymbolicLink());
+}
+
+const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+
+/** The nearest folder, from this one upwards, with a configuration. */
+function configuredFolder(folder: string): string | undefined {
+  if (existsSync(join(folder, CONFIGURATION_FILE))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : configuredFolder(parent);
+}
+
+/** Case files below a folder, by root. Links to folders are not followed, so that no circle can be walked. */
+function walk(folder: string, root: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const pending: { folder: string; root: string }[] = [{ folder, root }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const entries = list(next.folder);
+    const here = entries.some(({ name }) => name === CONFIGURATION_FILE) ? next.folder : next.root;
+    for (const entry of entries) {
+      const path = join(next.folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!PASSED_OVER.has(entry.name)) pending.push({ folder: path, root: here });
+      } else if (entry.name.endsWith(EXTENSION) && !isLinkToFolder(entry, path)) {
+        const files = found.get(here);
+        if (files === undefined) found.set(here, [path]);
+        else files.push(path);
+      }
+    }
+  }
+  for (const files of found.values()) files.sort();
+  return found;
+}
+
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    throw new UsageError(`The folder ${folder} cannot be read.`);
+  }
+}
+
+function isLinkToFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return statSync(realpathSync(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file of a root is left out by the `ignore` globs of its configuration. */
+export function ignoring(root: string, globs: readonly string[]): (file: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const matches = picomatch([...globs], { dot: true });
+  return file => matches(relative(root, file).split(sep).join('/'));
+}

@@ -1,0 +1,25 @@
+// Mistakes in casefile.json as findings, at their line.
+import { builtIn } from './built-in.ts';
+import type { ConfigurationMistake } from './configuration.ts';
+import type { Finding } from './finding.ts';
+import { Lines } from './lines.ts';
+
+export function configurationFindings(
+  file: string,
+  text: string,
+  mistakes: readonly ConfigurationMistake[],
+): Finding[] {
+  const lines = new Lines(text);
+  return mistakes.map(({ rule, message, todo, start, end }) => ({
+    rule,
+    severity: 'error',
+    message,
+    why: builtIn[rule].why,
+    todo,
+    file,
+    range: lines.range({ start, end }),
+    provisions: [],
+    related: [],
+    fixes: [],
+  }));
+}

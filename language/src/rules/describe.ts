@@ -1,0 +1,110 @@
+// What is told about rules: their list, and a page for each. The pages in docs/rules and `casefile explain` are these.
+import { type BuiltInId, builtIn } from '../check/built-in.ts';
+import type { Edition, Severity } from '../law/edition.ts';
+import { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from '../law/index.ts';
+import { rules } from './index.ts';
+import type { AnyRule } from './rule.ts';
+
+export interface DescribedRule {
+  readonly id: string;
+  readonly title: string;
+  /** Of its findings, where a reading does not weigh one of them otherwise. */
+  readonly severity: Severity;
+  readonly provisions: readonly string[];
+  readonly figures: readonly string[];
+  readonly since: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** Every rule of the law, in the order of ids. */
+export function describeRules(edition: Edition): DescribedRule[] {
+  const law = createLaw(edition);
+  return rules
+    .filter(({ id }) => !edition.withoutRules?.includes(id))
+    .map(rule => ({
+      id: rule.id,
+      title: rule.title,
+      severity: law.severityOf(rule.provisions[0] as ProvisionId),
+      provisions: rule.provisions,
+      figures: rule.figures ?? [],
+      since: rule.since,
+      why: law.fill(rule.why),
+      todo: law.fill(rule.todo),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The page of a rule, or of a finding about form, words or names, in Markdown; nothing for an unknown id. */
+export function explainRule(id: string, edition: Edition = deskGuide): string | undefined {
+  const rule = rules.find(known => known.id === id);
+  if (rule !== undefined) return pageOf(rule, edition);
+  if (!Object.hasOwn(builtIn, id)) return undefined;
+  const { title, why } = builtIn[id as BuiltInId];
+  return [`# ${title}`, '', `\`${id}\``, '', why, ''].join('\n');
+}
+
+function pageOf(rule: AnyRule, edition: Edition): string {
+  const law = createLaw(edition);
+  const severity = law.severityOf(rule.provisions[0] as ProvisionId);
+  return [
+    `# ${rule.title}`,
+    '',
+    `\`${rule.id}\` · ${severity} · since ${rule.since}`,
+    '',
+    law.fill(rule.why),
+    '',
+    '## What to do',
+    '',
+    law.fill(rule.todo),
+    '',
+    '## Example',
+    '',
+    'This is found:',
+    '',
+    ...code(rule.bad.replace(/[«»]/g, '')),
+    'This is not:',
+    '',
+    ...code(rule.good),
+    '## Where it is written',
+    '',
+    ...rule.provisions.flatMap(provision => provisionLines(provision, law, edition)),
+    ...readingLines(rule),
+    ...figureLines(rule, edition),
+    '',
+  ].join('\n');
+}
+
+const code = (text: string): string[] => ['```ses', ...text.trim().split('\n'), '```', ''];
+
+function provisionLines(id: ProvisionId, law: Law, edition: Edition): string[] {
+  const provision = law.provision(id);
+  const source = edition.sources[provision.source];
+  const citations = provision.citations.map(citation => {
+    const link = linkTo(citation);
+    return link === undefined ? citation : `[${citation}](<${link}>)`;
+  });
+  return [
+    `- **${id}** ${provision.asks}`,
+    `- ${[...citations, `[${source?.title}](<${source?.url}>), “${provision.section}”`].join('; ')}.`,
+    ...(provision.reading === undefined ? [] : [`- Reading taken: ${provision.reading}`]),
+    '',
+  ];
+}
+
+const readingLines = ({ reading }: AnyRule): string[] =>
+  reading === undefined ? [] : ['## Reading taken', '', reading, ''];
+
+function figureLines({ figures = [] }: AnyRule, edition: Edition): string[] {
+  if (figures.length === 0) return [];
+  const lines = figures.map(name => {
+    const figure = edition.figures[name];
+    if (figure === undefined) return `- \`${name}\``;
+    const change =
+      figure.stricter === undefined
+        ? 'An agency may not change it.'
+        : `An agency may set a ${figure.stricter} one in \`casefile.json\`.`;
+    return `- \`${name}\`: ${figure.value}. ${figure.meaning} ${change}`;
+  });
+  return ['## Figures', '', ...lines, ''];
+}
