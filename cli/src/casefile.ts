@@ -4,5 +4,4 @@ import module from 'node:module';
 
 module.enableCompileCache?.();
 // Not a static import: it would be compiled before the cache is on.
-const main = './main.mjs';
-await import(main);
+module.createRequire(import.meta.url)('./main.cjs');

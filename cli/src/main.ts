@@ -1,10 +1,10 @@
 // The `casefile` command: its words, and the exit codes that CI relies on.
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { runCheck } from './commands/check.ts';
 import { runExplain } from './commands/explain.ts';
 import { runRules } from './commands/rules.ts';
-import { Exit, UsageError } from './exit.ts';
+import { exitCodeFor } from './exit.ts';
 
 const format = (...formats: string[]): Option =>
   new Option('--format <format>', 'how to show the result').choices(formats).default('text');
@@ -44,19 +44,13 @@ program
 
 program.command('rules').description('list all rules').addOption(format('text', 'json')).action(runRules);
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitCodeFor(error);
+// A reader that has seen enough, such as `head`, closes the pipe; that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = exitCodeFor(error);
+  });
 }
 
-function exitCodeFor(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.clean : Exit.usage;
-  if (error instanceof UsageError) {
-    process.stderr.write(`casefile: ${error.message}\n`);
-    return Exit.usage;
-  }
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`casefile: This is a fault of casefile itself; please report it.\n${told}\n`);
-  return Exit.fault;
-}
+program.parseAsync().catch((error: unknown) => {
+  process.exitCode = exitCodeFor(error);
+});

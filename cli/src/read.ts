@@ -4,6 +4,8 @@ import { type Finding, LONGEST_FILE } from '@casefile/language';
 
 export type ReadResult = { readonly text: string } | { readonly finding: Finding };
 
+/** In UTF-8, of one UTF-16 unit. */
+const BYTES_OF_A_CHARACTER = 3;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } as const;
 
@@ -14,9 +16,11 @@ const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0
 export function readCase(path: string, shown: string): ReadResult {
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(path);
-    // A text has at least as many bytes as characters, so a much longer file need not be read to be told.
-    if (size > 4 * LONGEST_FILE) return { text: ' '.repeat(LONGEST_FILE + 1) };
+    const stat = statSync(path);
+    // Reading a pipe would wait for someone to write into it.
+    if (!stat.isFile() && !stat.isDirectory()) return { finding: unreadable(shown, { code: 'no file' }) };
+    // A character takes at most three bytes, so a longer file need not be read to be told.
+    if (stat.size > BYTES_OF_A_CHARACTER * LONGEST_FILE) return { finding: tooLarge(shown, stat.size) };
     bytes = readFileSync(path);
   } catch (error) {
     return { finding: unreadable(shown, error as NodeJS.ErrnoException) };
@@ -37,12 +41,23 @@ export function readCase(path: string, shown: string): ReadResult {
   };
 }
 
-function unreadable(shown: string, { code }: NodeJS.ErrnoException): Finding {
+function tooLarge(shown: string, size: number): Finding {
+  const most = LONGEST_FILE.toLocaleString('en-US');
+  return tell(
+    shown,
+    'file/too-large',
+    `This file has ${size.toLocaleString('en-US')} bytes; at most ${most} characters are read.`,
+    'Split it: the names of a root are visible in all of its files.',
+  );
+}
+
+function unreadable(shown: string, { code }: { readonly code?: string | undefined }): Finding {
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'you have no right to read it',
     ELOOP: 'it is a link that leads back to itself',
     ENOENT: 'it is a link that leads nowhere',
     EISDIR: 'it is a folder',
+    'no file': 'it is neither a file nor a folder',
   };
   const reason = reasons[code ?? ''] ?? `the system says ${code}`;
   return tell(shown, 'file/unreadable', `This file cannot be read: ${reason}.`, 'Mend or remove it.');
@@ -62,6 +77,3 @@ function tell(file: string, rule: string, message: string, todo: string): Findin
     fixes: [],
   };
 }
-
-/** Findings after which the exit code is that of unreadable input. */
-export const isUnreadable = ({ rule }: Finding): boolean => rule.startsWith('file/');

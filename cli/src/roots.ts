@@ -1,8 +1,7 @@
 // Finds case files and the roots they belong to.
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIGURATION_FILE } from '@casefile/language';
-import picomatch from 'picomatch';
 import { UsageError } from './exit.ts';
 
 /** A folder in which names are visible, with all of its case files; paths are absolute. */
@@ -19,7 +18,7 @@ const PASSED_OVER = new Set(['node_modules', '.git']);
 
 /**
  * The roots of the given paths. The root of a file is the nearest folder above it with a casefile.json;
- * or else the working folder, if the file is inside; or else the folder that was given.
+ * or else the working folder, if the file is inside; or else the outermost folder that was given.
  * @throws UsageError where a path does not exist
  */
 export function findRoots(paths: readonly string[], workingFolder: string): Root[] {
@@ -29,15 +28,16 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     for (const file of files) known.add(file);
     asked.set(root, known);
   };
-  for (const path of paths.length === 0 ? [workingFolder] : paths) {
+  const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
     const given = resolve(workingFolder, path);
-    if (isFolder(given)) {
-      const outer = configuredFolder(given) ?? (isInside(given, workingFolder) ? workingFolder : given);
-      for (const [root, files] of walk(given, outer)) ask(root, files);
-    } else {
-      const folder = dirname(given);
-      ask(configuredFolder(folder) ?? (isInside(given, workingFolder) ? workingFolder : folder), [given]);
-    }
+    const isGivenFolder = isFolder(given);
+    return { given, isGivenFolder, folder: isGivenFolder ? given : dirname(given) };
+  });
+  const fallbacks = [workingFolder, ...places.map(({ folder }) => folder).sort()];
+  for (const { given, isGivenFolder, folder } of places) {
+    const root = configuredFolder(folder) ?? fallbacks.find(fallback => isInside(folder, fallback)) ?? folder;
+    if (isGivenFolder) for (const [inner, files] of walk(given, root)) ask(inner, files);
+    else ask(root, [given]);
   }
   return [...asked].map(([folder, files]) => ({
     folder,
@@ -51,18 +51,23 @@ function isFolder(path: string): boolean {
     return statSync(path).isDirectory();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !isLink(path)) throw new UsageError(`There is no file or folder ${path}.`);
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && !isLink(path))
+      throw new UsageError(`There is no file or folder ${path}.`);
     // A file that is there but cannot be read is told as a finding about it.
     return false;
   }
 }
 
 function isLink(path: string): boolean {
-  const entries = existsSync(dirname(path)) ? readdirSync(dirname(path), { withFileTypes: true }) : [];
-  return entries.some(entry => join(dirname(path), entry.name) === path && entry.isSymbolicLink());
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
-const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+const isInside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** The nearest folder, from this one upwards, with a configuration. */
 function configuredFolder(folder: string): string | undefined {
@@ -111,8 +116,9 @@ function isLinkToFolder(entry: Dirent, path: string): boolean {
 }
 
 /** Whether a file of a root is left out by the `ignore` globs of its configuration. */
-export function ignoring(root: string, globs: readonly string[]): (file: string) => boolean {
+export async function ignoring(root: string, globs: readonly string[]): Promise<(file: string) => boolean> {
   if (globs.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
   const matches = picomatch([...globs], { dot: true });
   return file => matches(relative(root, file).split(sep).join('/'));
 }

@@ -16,21 +16,19 @@ import {
   rules,
   Workspace,
 } from '@casefile/language';
-import { Exit, UsageError } from '../exit.ts';
+import { type ExitFlags, exitCodeOf, UsageError } from '../exit.ts';
 import { renderJson } from '../format/json.ts';
 import { renderText } from '../format/text.ts';
 import { showProgress } from '../progress.ts';
-import { isUnreadable, readCase } from '../read.ts';
+import { readCase } from '../read.ts';
 import { summarize } from '../report.ts';
 import { findRoots, ignoring, type Root } from '../roots.ts';
 
-export interface CheckFlags {
+export interface CheckFlags extends ExitFlags {
   readonly format: 'text' | 'json';
   readonly asOf?: string;
   readonly config?: string;
   readonly waivers: boolean;
-  readonly failOnDisputes?: boolean;
-  readonly exitZero?: boolean;
 }
 
 const EDITIONS = [deskGuide];
@@ -49,7 +47,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const editions = new Set<string>();
   let files = 0;
   for (const root of roots) {
-    const found = checkRoot(root, given ?? join(root.folder, CONFIGURATION_FILE), asOf, show, texts);
+    const found = await checkRoot(root, given ?? join(root.folder, CONFIGURATION_FILE), asOf, show, texts);
     for (const finding of found.findings) findings.push(finding);
     editions.add(found.edition);
     files += found.files;
@@ -58,7 +56,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     throw new UsageError(`There are no case files (.ses) in ${paths.join(', ') || workingFolder}.`);
   const counted = flags.waivers ? findings : findings.map(withoutWaiver);
   const report = {
-    edition: [...editions].join(', '),
+    edition: [...editions].sort().join(', '),
     asOf,
     summary: summarize(counted, files, roots.length),
     findings: counted.sort(inOrder),
@@ -66,10 +64,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const shown =
     flags.format === 'json' ? renderJson(report) : renderText(report, shownText(texts, workingFolder));
   process.stdout.write(shown);
-  const { errors, disputed } = report.summary;
-  if (counted.some(isUnreadable)) process.exitCode = Exit.usage;
-  else if (flags.exitZero) return;
-  else if (errors > 0 || (flags.failOnDisputes && disputed > 0)) process.exitCode = Exit.found;
+  process.exitCode = exitCodeOf(counted, report.summary, flags);
 }
 
 const withoutWaiver = ({ waived, ...finding }: Finding): Finding =>
@@ -88,18 +83,18 @@ interface CheckedRoot {
   readonly files: number;
 }
 
-function checkRoot(
+async function checkRoot(
   root: Root,
   configurationFile: string,
   asOf: string,
   show: (path: string) => string,
   texts: Map<string, string>,
-): CheckedRoot {
+): Promise<CheckedRoot> {
   const findings: Finding[] = [];
   const configuration = loadConfiguration(configurationFile, show, findings, texts);
   const edition = EDITIONS.find(({ id }) => id === configuration.edition) ?? deskGuide;
   const workspace = new Workspace({ edition, configuration, asOf, rules });
-  const ignored = ignoring(root.folder, configuration.ignore);
+  const ignored = await ignoring(root.folder, configuration.ignore);
   const files = root.files.filter(file => !ignored(file));
   const paths = new Map<string, string>();
   const progress = showProgress('Reading');
@@ -135,13 +130,23 @@ function loadConfiguration(
   texts: Map<string, string>,
 ): Configuration {
   if (!existsSync(path)) return defaultConfiguration(deskGuide.id);
-  const text = readFileSync(path, 'utf8');
+  const text = configurationText(path, show);
   const { configuration, mistakes } = readConfiguration(text, EDITIONS, KNOWN_IDS);
   if (mistakes.length > 0) {
     texts.set(show(path), text);
     findings.push(...configurationFindings(show(path), text, mistakes));
   }
   return configuration;
+}
+
+function configurationText(path: string, show: (path: string) => string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EISDIR' ? 'it is a folder' : `the system says ${code}`;
+    throw new UsageError(`The configuration ${show(path)} cannot be read: ${reason}.`);
+  }
 }
 
 /** Paths are told relative to the working folder, with slashes, so that reports agree on every system. */

@@ -1,6 +1,6 @@
 // `casefile rules`: every rule with its severity and title.
 import { describeRules, deskGuide } from '@casefile/language';
-import colors from 'picocolors';
+import { colors } from '../format/colors.ts';
 
 export function runRules(flags: { readonly format: 'text' | 'json' }): void {
   const described = describeRules(deskGuide);

@@ -1,5 +1,5 @@
 // A page of the documentation, which is Markdown, made readable in a terminal.
-import colors from 'picocolors';
+import { colors } from './colors.ts';
 import { wrap } from './wrap.ts';
 
 export function renderPage(markdown: string): string {

@@ -1,7 +1,8 @@
 // The result for people: each finding with its source line, reason, cure and citation, and a summary.
 import { type Finding, Lines, type Range } from '@casefile/language';
-import colors from 'picocolors';
 import type { Report, Summary } from '../report.ts';
+import { colors } from './colors.ts';
+import { printable } from './printable.ts';
 import { cells, wrap } from './wrap.ts';
 
 const CONTEXT_LINES = 1;
@@ -30,7 +31,7 @@ export function renderText(report: Report, textOf: (file: string) => string): st
 
 function renderFinding(finding: Finding, source: { text: string; lines: Lines }): string {
   const { line, character } = finding.range.start;
-  const place = `${finding.file}:${line + 1}:${character + 1}`;
+  const place = `${printable(finding.file)}:${line + 1}:${character + 1}`;
   const disputed = finding.waived?.kind === 'disputed' ? `  ${colors.dim('disputed')}` : '';
   const head = `${colors.bold(place)}  ${paint[finding.severity](finding.severity)}  ${colors.bold(finding.rule)}${disputed}`;
   const facts: [string, string][] = [
@@ -42,7 +43,7 @@ function renderFinding(finding: Finding, source: { text: string; lines: Lines })
     ]),
     ...finding.related.map(({ file, range, message }): [string, string] => [
       'see',
-      `${file}:${range.start.line + 1}:${range.start.character + 1}  ${message}`,
+      `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}  ${message}`,
     ]),
     ...(finding.waived === undefined ? [] : [['held', finding.waived.reason] as [string, string]]),
     ...citations(finding),
@@ -107,10 +108,6 @@ function lineText(text: string, lines: Lines, line: number): string {
   const start = lines.offsetAt({ line, character: 0 });
   return (/^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE * 4))?.[0] ?? '').replace(/^\uFEFF/, ' ');
 }
-
-/** Tabs as two blanks, and nothing that could steer a terminal. */
-const printable = (text: string): string =>
-  text.replaceAll('\t', '  ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '·');
 
 function renderSummary({ summary, edition, asOf }: Report): string {
   const { errors, warnings, information } = summary;

@@ -3,14 +3,14 @@
 import { textChanges } from '../edits/text.ts';
 import { linkTo } from '../law/citations.ts';
 import type { Severity } from '../law/edition.ts';
+import { declarationUnder } from '../model/declaration-key.ts';
 import { placeAt } from '../model/path.ts';
 import type { AnyRecord, Place } from '../model/record.ts';
 import { LIBRARY } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import { builtIn } from './built-in.ts';
-import type { Configuration } from './configuration.ts';
 import type { CitedProvision, Finding, Fix, Judgement, Location, ModelEdit, Related } from './finding.ts';
-import { declarationKey } from './judge.ts';
+import { configuredSeverity } from './in-force.ts';
 import { Lines } from './lines.ts';
 import type { WithAcceptance } from './waivers.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,9 +26,12 @@ export interface CheckOptions {
 export function check(workspace: Workspace, { files, textOf }: CheckOptions): Finding[] {
   const publisher = new Publisher(workspace, textOf);
   const findings: Finding[] = [];
-  for (const file of files ?? workspace.files) {
+  const asked = new Set(files ?? workspace.files);
+  for (const judgement of workspace.judgeRoot()) {
+    if (asked.has(judgement.at.file)) findings.push(...publisher.judgement({ judgement }));
+  }
+  for (const file of asked) {
     const { mistakes, judgements } = workspace.judge(file);
-    if (mistakes.length === 0 && judgements.length === 0) continue;
     for (const mistake of mistakes) findings.push(...publisher.mistake(file, mistake));
     for (const judgement of judgements) findings.push(...publisher.judgement(judgement));
   }
@@ -112,8 +115,7 @@ class Publisher {
 
   /** The severity that the configuration gives, for the rule or its area; nothing where it is off. */
   #weigh(rule: string, severity: Severity): Severity | undefined {
-    const { severity: configured }: Configuration = this.#workspace.terms.configuration;
-    const set = configured[rule] ?? configured[`${rule.split('/')[0]}/*`];
+    const set = configuredSeverity(this.#workspace.terms.configuration, rule);
     return set === 'off' ? undefined : (set ?? severity);
   }
 
@@ -152,8 +154,7 @@ class Publisher {
   }
 
   #declaration(at: Location): AnyRecord | undefined {
-    const records = this.#workspace.declarations.files.get(at.file)?.records ?? [];
-    return records.find((_, i) => declarationKey(records, i) === at.declaration);
+    return declarationUnder(this.#workspace.declarations.files.get(at.file)?.records ?? [], at.declaration);
   }
 
   #text(file: string): { readonly text: string; readonly lines: Lines } {

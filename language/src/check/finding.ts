@@ -72,7 +72,14 @@ export type ModelEdit =
   | { readonly do: 'set'; readonly at: Location; readonly text: string }
   | { readonly do: 'add'; readonly at: Location; readonly text: string }
   | { readonly do: 'remove'; readonly at: Location }
-  | { readonly do: 'swap'; readonly at: Location; readonly with: Location };
+  | { readonly do: 'swap'; readonly at: Location; readonly with: Location }
+  | {
+      readonly do: 'insert';
+      readonly at: Location;
+      readonly side: 'before' | 'after';
+      readonly text: string;
+    }
+  | { readonly do: 'arrange'; readonly at: Location; readonly blocks: readonly Location[] };
 
 /** A finding as the engine keeps it: without offsets, so that it stays true when text moves. */
 export interface Judgement {

@@ -1,6 +1,6 @@
 // Runs the rules over the declarations of one file.
 import type { WorkingCalendar } from '../law/calendar.ts';
-import type { Law, ProvisionId } from '../law/index.ts';
+import type { Law } from '../law/index.ts';
 import { pathTo } from '../model/path.ts';
 import type { AnyRecord, Records, RecordType } from '../model/record.ts';
 import { modelName } from '../model/record.ts';
@@ -67,6 +67,7 @@ export function judgeFile(
   };
   for (const [index, declaration] of records.entries()) {
     if (declaration.$broken?.includes('*')) continue;
+    for (const rule of byType.get('Declaration') ?? []) run(rule, declaration, [declaration]);
     visit(declaration, [declaration]);
 
     function visit(record: AnyRecord, chain: readonly AnyRecord[]): void {
@@ -130,17 +131,18 @@ export function judgeFile(
         return;
       }
       const { more } = verdict;
+      const provisions = more.provisions ?? rule.provisions;
       const fixes = (more.fixes ?? []).filter((fix): fix is OfferedFix => fix !== undefined);
       const because = (more.because ?? []).filter((b): b is Because => b?.at !== undefined);
       const at = locate(verdict.at);
       keep(() => ({ rule: rule.id, at, is: 'violated' }));
       judgements.push({
         rule: rule.id,
-        severity: more.severity ?? setting.law.severityOf(rule.provisions[0] as ProvisionId),
+        severity: more.severity ?? setting.law.severityOf(provisions[0]),
         message: verdict.message,
         why: more.why ?? setting.law.fill(rule.why),
         todo: more.todo ?? setting.law.fill(rule.todo),
-        provisions: rule.provisions,
+        provisions,
         at,
         related: because.map(b => ({ at: locate(b.at as Mark), message: b.message })),
         fixes: fixes.map(fix => ({
@@ -152,6 +154,7 @@ export function judgeFile(
                 ...edit,
                 at: locate(edit.at),
                 ...(edit.do === 'swap' && { with: locate(edit.with) }),
+                ...(edit.do === 'arrange' && { blocks: edit.blocks.map(locate) }),
               }) as ModelEdit,
           ),
         })),

@@ -1,61 +1,77 @@
 // Waivers and disputes: which findings they accept, and what is wrong with them.
 import type { Law } from '../law/index.ts';
-import { recordsAlong } from '../model/path.ts';
+import { blocksIn, isBroken } from '../model/blocks.ts';
+import { type Path, recordsAlong } from '../model/path.ts';
 import type { AnyRecord, Waiver } from '../model/record.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import type { BuiltInId } from './built-in.ts';
 import type { Accepted, Judgement, Location } from './finding.ts';
+import { isRuleOf } from './in-force.ts';
 
 export interface WithAcceptance {
   readonly judgement: Judgement;
   readonly accepted?: Accepted;
 }
 
-/** A waiver, where it stands, and how to point at it. */
+export interface WaiverSetting {
+  /** Every rule that there is, whether the edition knows it or not. */
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  readonly law: Law;
+  /** Whether the configuration turns a rule off, so that nothing is told that a waiver could accept. */
+  isOff(rule: string): boolean;
+  /** The day to look from, asked for only where a waiver has an end. */
+  asOf(): string;
+}
+
+/** A waiver, where it stands, and the block that it is written in. */
 interface Written {
   readonly waiver: Waiver;
   readonly at: Location;
   readonly owner: AnyRecord;
 }
 
-/**
- * Applies the waivers of a declaration to its judgements, and judges the waivers themselves.
- * @param asOf asked for only where a waiver has an end
- */
+/** What became of a waiver: whether a finding is there for it, and whether its time was over for one. */
+interface Use {
+  covers: boolean;
+  expired: boolean;
+}
+
+/** Applies the waivers of a declaration to its judgements, and judges the waivers themselves. */
 export function applyWaivers(
   declaration: AnyRecord,
-  place: { readonly file: string; readonly declaration: string },
+  place: Pick<Location, 'file' | 'declaration'>,
   judgements: readonly Judgement[],
-  rules: ReadonlyMap<string, AnyRule>,
-  law: Law,
-  asOf: () => string,
+  setting: WaiverSetting,
 ): WithAcceptance[] {
   const written = waiversIn(declaration, place);
   if (written.length === 0) return judgements.map(judgement => ({ judgement }));
-  const useful = new Set<Waiver>();
-  const expired = new Set<Waiver>();
+  const uses = new Map<Waiver, Use>(written.map(({ waiver }) => [waiver, { covers: false, expired: false }]));
   const result = judgements.map((judgement): WithAcceptance => {
+    if (!setting.rules.has(judgement.rule)) return { judgement };
     const along = new Set(recordsAlong(declaration, judgement.at.path));
-    const match = written.find(
-      ({ waiver, owner }) => waiver.rule.value === judgement.rule && along.has(owner),
+    const covering = written.flatMap(({ waiver, owner }) =>
+      waiver.rule.value === judgement.rule && along.has(owner) ? [waiver] : [],
     );
-    if (match === undefined) return { judgement };
-    const { waiver } = match;
-    useful.add(waiver);
-    if (waiver.reason === undefined) return { judgement };
-    if (waiver.until !== undefined && waiver.until.value < asOf()) {
-      expired.add(waiver);
-      return { judgement };
+    const isOver = ({ until }: Waiver): boolean => until !== undefined && until.value < setting.asOf();
+    // Of several the innermost holds: it comes last.
+    const holds = covering.findLast(waiver => waiver.reason !== undefined && !isOver(waiver));
+    for (const waiver of covering) {
+      const use = uses.get(waiver) as Use;
+      use.covers = true;
+      use.expired ||= holds === undefined && isOver(waiver);
     }
-    return { judgement, accepted: acceptedBy(waiver) };
+    return holds === undefined ? { judgement } : { judgement, accepted: acceptedBy(holds) };
   });
+  // What was not judged may be broken nevertheless: nothing is said against a waiver of it.
+  const failed = judgements.some(({ rule }) => rule === 'internal/rule-failed');
+  const unread = declaration.$broken?.includes('*') === true;
   for (const one of written) {
-    result.push(
-      ...judgeWaiver(one, rules, law, useful.has(one.waiver), expired.has(one.waiver)).map(judgement => ({
-        judgement,
-      })),
-    );
+    const use = uses.get(one.waiver) as Use;
+    const told = judgeWaiver(one, use, failed || isBroken(one.owner), setting);
+    for (const judgement of told) {
+      if (!unread || judgement.rule === 'waiver/unknown-rule') result.push({ judgement });
+    }
   }
   return result;
 }
@@ -67,121 +83,118 @@ const acceptedBy = (waiver: Waiver): Accepted => ({
   ...(waiver.until && { until: waiver.until.value }),
 });
 
+/** The waivers of a record and of the blocks inside it, outer ones first. */
 function waiversIn(
   record: AnyRecord,
-  place: { readonly file: string; readonly declaration: string },
-  path: readonly (string | number)[] = [],
+  place: Pick<Location, 'file' | 'declaration'>,
+  path: Path = [],
 ): Written[] {
   const found: Written[] = (record.$waivers ?? []).map((waiver, i) => ({
     waiver,
     owner: record,
     at: { ...place, path: [...path, '$waivers', i] },
   }));
-  for (const [key, value] of Object.entries(record) as [string, unknown][]) {
-    if (key.startsWith('$') || typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) {
-      for (const [i, item] of (value as unknown[]).entries()) {
-        if (isBlockRecord(item)) found.push(...waiversIn(item, place, [...path, key, i]));
-      }
-    } else if (isBlockRecord(value)) found.push(...waiversIn(value, place, [...path, key]));
-  }
+  for (const [key, inner] of blocksIn(record)) found.push(...waiversIn(inner, place, [...path, ...key]));
   return found;
 }
 
-const isBlockRecord = (value: unknown): value is AnyRecord =>
-  typeof value === 'object' && value !== null && '$type' in value;
-
 function judgeWaiver(
   { waiver, at }: Written,
-  rules: ReadonlyMap<string, AnyRule>,
-  law: Law,
-  useful: boolean,
-  expired: boolean,
+  { covers, expired }: Use,
+  unsure: boolean,
+  { rules, law, isOff }: WaiverSetting,
 ): Judgement[] {
-  const tell = (rule: BuiltInId, message: string, why: string, todo: string, key?: string): Judgement => ({
-    rule,
-    severity: rule === 'waiver/waives-nothing' || rule === 'waiver/expired' ? 'warning' : 'error',
-    message,
-    why,
-    todo,
-    provisions: [],
-    at: key === undefined ? at : { ...at, path: [...at.path, key] },
-    related: [],
-    fixes: [],
-  });
   const id = waiver.rule.value;
-  const rule = rules.get(id);
   const spoken = waiver.kind === 'waive' ? 'waiver' : 'dispute';
-  if (rule === undefined) {
-    const meant = nearest(id, rules.keys());
-    return [
-      {
-        ...tell(
-          'waiver/unknown-rule',
-          `There is no rule \`${id}\` that could be ${waiver.kind === 'waive' ? 'waived' : 'disputed'}.`,
-          'Mistakes of form, words and names are corrected, not waived.',
-          meant === undefined ? 'Look the rule up with `casefile rules`.' : `Did you mean \`${meant}\`?`,
-          'rule',
-        ),
-        fixes:
-          meant === undefined
-            ? []
-            : [
-                {
-                  title: `Write \`${meant}\``,
-                  safe: false,
-                  edits: [{ do: 'set', at: { ...at, path: [...at.path, 'rule'] }, text: meant }],
-                },
-              ],
-      },
-    ];
-  }
+  const rule = rules.get(id);
+  if (rule === undefined) return [unknownRule(waiver, at, rules)];
   if (waiver.reason === undefined) {
     return [
-      tell(
-        'waiver/without-reason',
-        `This ${spoken} gives no reason.`,
-        'A finding is accepted or contradicted only in the open.',
-        'Add `reason: "…"`.',
-      ),
+      tell(at, 'waiver/without-reason', '$place', {
+        message: `This ${spoken} gives no reason.`,
+        why: 'A finding is accepted or contradicted only in the open.',
+        todo: 'Add `reason: "…"`.',
+      }),
     ];
   }
+  const lacking = waiver.kind === 'waive' && restsOnLaw(rule, law) ? lackingIn(waiver) : [];
   const told: Judgement[] = [];
-  const rests = rule.provisions.some(provision => law.edition.provisions[provision]?.citations.length);
-  if (waiver.kind === 'waive' && rests && (waiver.authority === undefined || waiver.until === undefined)) {
-    const lacking = [
-      waiver.authority === undefined && 'authority',
-      waiver.until === undefined && 'until',
-    ].filter(Boolean);
+  if (lacking.length > 0) {
     told.push(
-      tell(
-        'waiver/without-authority',
-        `This waiver lacks ${lacking.map(key => `\`${key}\``).join(' and ')}.`,
-        'The rule rests on statute or regulation, which can be set aside only by authority and for a time.',
-        `Add ${lacking.map(key => `\`${key}: …\``).join(' and ')}.`,
-      ),
+      tell(at, 'waiver/without-authority', '$place', {
+        message: `This waiver lacks ${lacking.map(key => `\`${key}\``).join(' and ')}.`,
+        why: 'The rule rests on statute or regulation, which can be set aside only by authority and for a time.',
+        todo: `Add ${lacking.map(key => `\`${key}: …\``).join(' and ')}.`,
+      }),
     );
   }
+  if (isOff(id)) return told;
   if (expired) {
     told.push(
-      tell(
-        'waiver/expired',
-        `This ${spoken} held until ${waiver.until?.value}.`,
-        'From the day after, the finding counts again.',
-        'Cure the finding, or have the waiver renewed.',
-        'until',
-      ),
+      tell(at, 'waiver/expired', 'until', {
+        message: `This ${spoken} held until ${waiver.until?.value}.`,
+        why: 'From the day after, the finding counts again.',
+        todo: 'Cure the finding, or have the waiver renewed.',
+      }),
     );
   }
-  if (!useful) {
+  if (!covers && !unsure) {
     told.push(
-      tell(
-        'waiver/waives-nothing',
-        `Nothing in this block breaks \`${id}\`.`,
-        'A waiver left behind would hide a later fault.',
-        `Remove the ${spoken}.`,
-      ),
+      tell(at, 'waiver/waives-nothing', '$place', {
+        message: isRuleOf(law.edition, rule)
+          ? `Nothing in this block breaks \`${id}\`.`
+          : `The rule \`${id}\` does not belong to the edition ${law.edition.id}.`,
+        why: 'A waiver left behind would hide a later fault.',
+        todo: `Remove the ${spoken}.`,
+      }),
     );
   }
   return told;
 }
+
+const restsOnLaw = (rule: AnyRule, law: Law): boolean =>
+  rule.provisions.some(provision => law.edition.provisions[provision]?.citations.length);
+
+const lackingIn = (waiver: Waiver): string[] => [
+  ...(waiver.authority === undefined ? ['authority'] : []),
+  ...(waiver.until === undefined ? ['until'] : []),
+];
+
+function unknownRule(waiver: Waiver, at: Location, rules: ReadonlyMap<string, AnyRule>): Judgement {
+  const id = waiver.rule.value;
+  const meant = nearest(id, rules.keys());
+  const done = waiver.kind === 'waive' ? 'waived' : 'disputed';
+  return {
+    ...tell(at, 'waiver/unknown-rule', 'rule', {
+      message: `There is no rule \`${id}\` that could be ${done}.`,
+      why: 'Mistakes of form, words and names are corrected, not waived.',
+      todo: meant === undefined ? 'Look the rule up with `casefile rules`.' : `Did you mean \`${meant}\`?`,
+    }),
+    fixes:
+      meant === undefined
+        ? []
+        : [
+            {
+              title: `Write \`${meant}\``,
+              safe: false,
+              edits: [{ do: 'set', at: { ...at, path: [...at.path, 'rule'] }, text: meant }],
+            },
+          ],
+  };
+}
+
+/** @param key what of the waiver is wrong; `$place` is its head */
+const tell = (
+  at: Location,
+  rule: BuiltInId,
+  key: string,
+  texts: Pick<Judgement, 'message' | 'why' | 'todo'>,
+): Judgement => ({
+  rule,
+  severity: rule === 'waiver/waives-nothing' || rule === 'waiver/expired' ? 'warning' : 'error',
+  ...texts,
+  provisions: [],
+  at: { ...at, path: [...at.path, key] },
+  related: [],
+  fixes: [],
+});

@@ -2,13 +2,16 @@
 import { createCalendar, type WorkingCalendar } from '../law/calendar.ts';
 import type { Edition } from '../law/edition.ts';
 import { createLaw, type Law } from '../law/index.ts';
+import { declarationKeys } from '../model/declaration-key.ts';
 import { readCaseFile } from '../model/read.ts';
-import { Declarations, World } from '../model/world.ts';
+import { contents, Declarations, World } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { Configuration } from './configuration.ts';
 import type { Judgement } from './finding.ts';
-import { type Answer, declarationKey, judgeFile, rulesByType } from './judge.ts';
+import { configuredSeverity, isRuleOf } from './in-force.ts';
+import { type Answer, judgeFile, rulesByType } from './judge.ts';
+import { judgeLaterFacts, type LaterFact, laterFact } from './later-facts.ts';
 import { judgeNames } from './names.ts';
 import { applyWaivers, type WithAcceptance } from './waivers.ts';
 
@@ -32,7 +35,8 @@ export interface JudgedFile {
 }
 
 interface Kept {
-  readonly judged: JudgedFile;
+  readonly judgements: readonly WithAcceptance[];
+  readonly answers: readonly Answer[];
   readonly asked: ReadonlySet<string>;
 }
 
@@ -40,6 +44,7 @@ interface Kept {
 export class Workspace {
   readonly declarations = new Declarations();
   readonly #mistakes = new Map<string, readonly Mistake[]>();
+  readonly #laterFacts = new Map<string, LaterFact>();
   readonly #kept = new Map<string, Kept>();
   /** Which files asked a question: they are judged again when its answer changes. */
   readonly #askers = new Map<string, Set<string>>();
@@ -54,7 +59,7 @@ export class Workspace {
     this.#law = createLaw(terms.edition, { figures: terms.configuration.figures });
     this.#calendar = createCalendar(terms.configuration.calendar);
     this.#byType = rulesByType(rulesOf(terms));
-    this.#byId = new Map(terms.rules.map(rule => [rule.id, rule]));
+    this.#byId = byId(terms.rules);
   }
 
   get terms(): Terms {
@@ -71,40 +76,68 @@ export class Workspace {
 
   /** Reads a file, new or changed. The text is not kept. */
   set(file: string, text: string): void {
+    const { edition } = this.#terms;
     const { model, mistakes } =
       text.length > LONGEST_FILE
         ? tooLarge(text.length)
-        : readCaseFile(text, name => this.#terms.edition.lists[name] ?? {});
+        : readCaseFile(text, name => edition.lists[name] ?? {});
     this.#mistakes.set(file, mistakes);
+    const later = laterFact(file, model.records, edition);
+    if (later === undefined) this.#laterFacts.delete(file);
+    else this.#laterFacts.set(file, later);
     this.#forgetAskersOf(this.declarations.set(file, model));
-    this.#drop(file);
   }
 
   delete(file: string): void {
     this.#mistakes.delete(file);
+    this.#laterFacts.delete(file);
     this.#forgetAskersOf(this.declarations.delete(file));
-    this.#drop(file);
   }
 
-  /** Takes new terms. Another edition needs another workspace, since it may read other words. */
+  /**
+   * Takes new terms. What is kept and does not depend on the difference stays.
+   * @throws where the edition is another one: its words may be others, so that the files must be read anew
+   */
   setTerms(terms: Terms): void {
     const before = this.#terms;
+    if (before.edition !== terms.edition) throw new Error('Another edition needs another workspace.');
     this.#terms = terms;
+    const now = terms.configuration;
     if (before.asOf !== terms.asOf) this.#forgetAskersOf(['as-of']);
-    if (before.rules !== terms.rules || before.configuration !== terms.configuration) {
-      this.#law = createLaw(terms.edition, { figures: terms.configuration.figures });
-      this.#calendar = createCalendar(terms.configuration.calendar);
+    if (differ(before.configuration.calendar, now.calendar)) {
+      this.#calendar = createCalendar(now.calendar);
+      this.#forgetAskersOf(['calendar']);
+    }
+    if (
+      before.rules !== terms.rules ||
+      before.keepAnswers !== terms.keepAnswers ||
+      differ(before.configuration.figures, now.figures) ||
+      differ(before.configuration.severity, now.severity)
+    ) {
+      this.#law = createLaw(terms.edition, { figures: now.figures });
       this.#byType = rulesByType(rulesOf(terms));
-      this.#byId = new Map(terms.rules.map(rule => [rule.id, rule]));
+      this.#byId = byId(terms.rules);
       for (const file of [...this.#kept.keys()]) this.#drop(file);
     }
   }
 
   /** The judgement of a file, from what is kept where nothing that it asked has changed. */
   judge(file: string): JudgedFile {
-    const kept = this.#kept.get(file);
-    if (kept !== undefined) return kept.judged;
+    const mistakes = this.#mistakes.get(file);
+    if (mistakes === undefined) return { mistakes: [], judgements: [], answers: [] };
+    const { judgements, answers } = this.#kept.get(file) ?? this.#judgeAnew(file);
+    return { mistakes, judgements, answers };
+  }
+
+  /** What is told once for the root, at a place in one of its files. */
+  judgeRoot(): readonly Judgement[] {
+    const later = judgeLaterFacts(this.#laterFacts.values(), this.#terms.edition);
+    return later === undefined ? [] : [later];
+  }
+
+  #judgeAnew(file: string): Kept {
     const world = new World(this.declarations);
+    world.note(contents(file));
     const records = this.declarations.files.get(file)?.records ?? [];
     const setting = {
       law: this.#law,
@@ -114,27 +147,36 @@ export class Workspace {
     };
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
     const all = [...judgements, ...judgeNames(file, records, world)];
-    const judged: JudgedFile = {
-      mistakes: this.#mistakes.get(file) ?? [],
-      judgements: this.#accept(file, all, world),
-      answers,
-    };
-    this.#keep(file, { judged, asked: world.asked });
-    return judged;
+    const kept = { judgements: this.#accept(file, all, world), answers, asked: world.asked };
+    this.#keep(file, kept);
+    return kept;
   }
 
   #accept(file: string, judgements: readonly Judgement[], world: World): WithAcceptance[] {
     const records = this.declarations.files.get(file)?.records ?? [];
-    const byDeclaration = group(judgements, ({ at }) => at.declaration);
-    return records.flatMap((record, i) => {
-      const declaration = declarationKey(records, i);
-      const mine = byDeclaration.get(declaration) ?? [];
-      if (mine.length === 0 && !mentionsWaivers(record)) return [];
-      return applyWaivers(record, { file, declaration }, mine, this.#byId, this.#law, () => {
+    const keys = declarationKeys(records);
+    const own = new Map<string, Judgement[]>(keys.map(key => [key, []]));
+    const accepted: WithAcceptance[] = [];
+    for (const judgement of judgements) {
+      const mine = judgement.at.file === file ? own.get(judgement.at.declaration) : undefined;
+      // A finding in another file is told; waivers are looked for in the file that is judged alone.
+      if (mine === undefined) accepted.push({ judgement });
+      else mine.push(judgement);
+    }
+    const setting = {
+      rules: this.#byId,
+      law: this.#law,
+      isOff: (rule: string) => configuredSeverity(this.#terms.configuration, rule) === 'off',
+      asOf: () => {
         world.note('as-of');
         return this.#terms.asOf;
-      });
-    });
+      },
+    };
+    for (const [i, record] of records.entries()) {
+      const declaration = keys[i] ?? '';
+      accepted.push(...applyWaivers(record, { file, declaration }, own.get(declaration) ?? [], setting));
+    }
+    return accepted;
   }
 
   #keep(file: string, kept: Kept): void {
@@ -165,7 +207,13 @@ export class Workspace {
 }
 
 const rulesOf = ({ rules, edition }: Terms): readonly AnyRule[] =>
-  rules.filter(rule => !edition.withoutRules?.includes(rule.id));
+  rules.filter(rule => isRuleOf(edition, rule));
+
+const byId = (rules: readonly AnyRule[]): ReadonlyMap<string, AnyRule> =>
+  new Map(rules.map(rule => [rule.id, rule]));
+
+/** Whether two parts of a configuration say different things; the order of their keys counts as a difference. */
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
 function tooLarge(length: number): ReturnType<typeof readCaseFile> {
   return {
@@ -180,29 +228,4 @@ function tooLarge(length: number): ReturnType<typeof readCaseFile> {
       },
     ],
   };
-}
-
-const mentionsWaivers = (record: object): boolean =>
-  Object.entries(record).some(
-    ([key, value]) =>
-      key === '$waivers' ||
-      (!key.startsWith('$') &&
-        (Array.isArray(value)
-          ? value.some(
-              item => typeof item === 'object' && item !== null && '$type' in item && mentionsWaivers(item),
-            )
-          : typeof value === 'object' &&
-            value !== null &&
-            '$type' in value &&
-            mentionsWaivers(value as object))),
-  );
-
-function group<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known === undefined) groups.set(key(item), [item]);
-    else known.push(item);
-  }
-  return groups;
 }

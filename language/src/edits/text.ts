@@ -26,6 +26,13 @@ export function textChanges(edit: ModelEdit, declaration: AnyRecord, text: strin
         { ...b, text: text.slice(a.start, a.end) },
       ];
     }
+    case 'insert':
+      return [insertion(whole(declaration, path, text), edit.side, edit.text, text)];
+    case 'arrange':
+      return arrangement(
+        edit.blocks.map(block => whole(declaration, block.path, text)),
+        text,
+      );
   }
 }
 
@@ -54,6 +61,35 @@ function addition(record: AnyRecord, added: string, text: string): TextChange {
   }
   const last = end - (/[ \t]*$/.exec(inside)?.[0].length ?? 0);
   return { start: last, end: last, text: `${lines.join(nl)}${nl}` };
+}
+
+/** A line above or below a block; behind a comment that stands on the block's line, which stays with it. */
+function insertion(block: Place, side: 'before' | 'after', added: string, text: string): TextChange {
+  const indent = indentAt(text, block.start);
+  const nl = newline(text);
+  const lines = added.split('\n').join(`${nl}${indent}`);
+  if (side === 'before') return { start: block.start, end: block.start, text: `${lines}${nl}${indent}` };
+  const end = withRemark(block, text)?.end ?? block.end;
+  return { start: end, end, text: `${nl}${indent}${lines}` };
+}
+
+/** Writes each block into the place of the one that stood where it belongs; comments on their lines go with them. */
+function arrangement(blocks: readonly Place[], text: string): TextChange[] {
+  const remarked = blocks.map(block => withRemark(block, text));
+  const wanted = remarked.includes(undefined) ? blocks : (remarked as Place[]);
+  const places = [...wanted].sort((a, b) => a.start - b.start);
+  return places.flatMap((place, i) => {
+    const block = wanted[i];
+    return block === undefined || block === place
+      ? []
+      : [{ start: place.start, end: place.end, text: text.slice(block.start, block.end) }];
+  });
+}
+
+/** A block with the comment behind it; nothing where something else shares its last line. */
+function withRemark({ start, end }: Place, text: string): Place | undefined {
+  const rest = /^(?:[ \t]*\/\/[^\r\n]*)?(?=[ \t]*(?:[\r\n]|$))/.exec(text.slice(end));
+  return rest === null ? undefined : { start, end: end + rest[0].length };
 }
 
 /** The whole of a block or of a key with its value. */

@@ -145,7 +145,8 @@ type Nested<B> =
   | (B extends { once: infer O } ? Nested<Values<O>> : never)
   | (B extends { many: infer M } ? Nested<Values<M>> : never);
 
-type AnyBlock = Nested<Values<typeof declarations>> & Block;
+// Not an intersection with Block: its open keys would let any misspelt key of a record compile.
+type AnyBlock = Extract<Nested<Values<typeof declarations>>, Block>;
 
 /** The record of each type of block, by its name: `Records['Vacancy']`. */
 export type Records = { [B in AnyBlock as B['type']]: RecordOf<B> };

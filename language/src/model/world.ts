@@ -1,15 +1,19 @@
 // Looks declarations up across the files of a root, and records what was asked, also in vain.
 import { libraryAgency } from '../law/library.ts';
+import { declarationKeys } from './declaration-key.ts';
 import type { AnyRecord, DeclarationType, FileModel, Records, Ref } from './record.ts';
+import { saysTheSame } from './same.ts';
 
-/** A declaration and the file in which it stands. */
+/** A declaration, the file in which it stands, and the key by which it is known there. */
 export interface Declared<T extends DeclarationType = DeclarationType> {
   readonly file: string;
+  readonly key: string;
   readonly record: Records[T];
 }
 
 interface AnyDeclared {
   readonly file: string;
+  readonly key: string;
   readonly record: AnyRecord;
 }
 
@@ -18,40 +22,39 @@ export const LIBRARY = 'library:agencies';
 
 /** The question "what is declared as this kind under this name?" as the index knows it. */
 const named = (type: string, name: string): string => `${type} ${name}`;
+/** The name, in a question, of declarations whose name could not be read. */
+const UNREADABLE = '';
 /** The question "which declarations of this kind refer to this name under this key?". */
 const referring = (type: string, path: string, name: string): string => `${type}.${path} ${name}`;
-
 /** The question "which names are declared as this kind?": asked only where a name leads nowhere. */
 const names = (type: string): string => `names of ${type}`;
+/** The question "what does this file say?", which its own evaluation asks. */
+export const contents = (file: string): string => `contents of ${file}`;
 
 /** All declarations of a root, indexed by name and by what they refer to. */
 export class Declarations {
+  /** What answers each question, in the order of file names and of the text. */
   readonly #index = new Map<string, AnyDeclared[]>();
   readonly #files = new Map<string, FileModel>();
 
   /** Puts a file in, in place of what it held before. Returns the questions whose answers changed. */
   set(file: string, model: FileModel): Set<string> {
     const before = this.#files.get(file);
-    const changed = changedQuestions(before, model);
-    if (before !== undefined) this.#forget(file, before);
+    const old = answersOf(file, before?.records ?? []);
+    const now = answersOf(file, model.records);
+    for (const question of old.keys()) if (!now.has(question)) this.#replace(question, file, []);
+    for (const [question, declared] of now) this.#replace(question, file, declared);
     this.#files.set(file, model);
-    for (const record of model.records) {
-      for (const question of questionsAnsweredBy(record)) {
-        const known = this.#index.get(question);
-        if (known === undefined) this.#index.set(question, [{ file, record }]);
-        else known.push({ file, record });
-      }
-    }
-    return changed;
+    return changedQuestions(contents(file), old, now);
   }
 
   delete(file: string): Set<string> {
     const before = this.#files.get(file);
     if (before === undefined) return new Set();
-    const changed = changedQuestions(before, { records: [] });
-    this.#forget(file, before);
+    const old = answersOf(file, before.records);
+    for (const question of old.keys()) this.#replace(question, file, []);
     this.#files.delete(file);
-    return changed;
+    return new Set(old.keys());
   }
 
   get files(): ReadonlyMap<string, FileModel> {
@@ -60,55 +63,83 @@ export class Declarations {
 
   /** The declarations that answer a question, in the order of file names and of the text. */
   answer(question: string): readonly AnyDeclared[] {
-    const found = this.#index.get(question) ?? [];
-    return found.length < 2
-      ? found
-      : [...found].sort((a, b) => compare(a.file, b.file) || a.record.$place.start - b.record.$place.start);
+    return this.#index.get(question) ?? [];
   }
 
-  #forget(file: string, model: FileModel): void {
-    for (const record of model.records) {
-      for (const question of questionsAnsweredBy(record)) {
-        const rest = this.#index.get(question)?.filter(known => known.file !== file) ?? [];
-        if (rest.length === 0) this.#index.delete(question);
-        else this.#index.set(question, rest);
-      }
+  /** Puts the declarations of one file into an answer, in place where it can: an answer may span all files. */
+  #replace(question: string, file: string, declared: AnyDeclared[]): void {
+    const known = this.#index.get(question);
+    if (known === undefined) {
+      if (declared.length > 0) this.#index.set(question, declared);
+      return;
+    }
+    const from = firstNotBefore(known, file);
+    let to = from;
+    while (known[to]?.file === file) to++;
+    if (to - from === declared.length || from === known.length) {
+      for (const [i, one] of declared.entries()) known[from + i] = one;
+    } else if (declared.length === 0 && to - from === known.length) {
+      this.#index.delete(question);
+    } else {
+      this.#index.set(question, [...known.slice(0, from), ...declared, ...known.slice(to)]);
     }
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function changedQuestions(before: FileModel | undefined, after: FileModel): Set<string> {
-  const changed = new Set<string>();
-  const old = before?.records ?? [];
-  const facts = old.length === 0 ? new Set<string>() : new Set(old.map(factsOf));
-  const kept = new Set<string>();
-  for (const record of after.records) {
-    const now = old.length === 0 ? '' : factsOf(record);
-    if (facts.has(now)) kept.add(now);
-    else for (const question of questionsAnsweredBy(record)) changed.add(question);
+/** Where the declarations of a file begin in an answer, or would. */
+function firstNotBefore(answer: readonly AnyDeclared[], file: string): number {
+  let low = 0;
+  let high = answer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((answer[middle]?.file ?? '') < file) low = middle + 1;
+    else high = middle;
   }
-  for (const record of old) {
-    if (kept.has(factsOf(record))) continue;
-    for (const question of questionsAnsweredBy(record)) changed.add(question);
-  }
-  return changed;
+  return low;
 }
 
-/** What a record says, without where it says so: a comment inserted elsewhere changes nothing. */
-export function factsOf(record: AnyRecord): string {
-  return JSON.stringify(record, (key, value: unknown) =>
-    key === 'start' || key === 'end' || key === '$place' || key === '$body' || key === '$keys'
-      ? undefined
-      : value,
-  );
+/** The questions to which a file has something to say, each with its declarations in the order of the text. */
+function answersOf(file: string, records: readonly AnyRecord[]): Map<string, AnyDeclared[]> {
+  const keys = declarationKeys(records);
+  const all = records.map((record, i) => ({ file, key: keys[i] ?? '', record }));
+  const answers = new Map([[contents(file), all]]);
+  for (const declared of all) {
+    for (const question of questionsAnsweredBy(declared.record)) {
+      const known = answers.get(question);
+      if (known === undefined) answers.set(question, [declared]);
+      else known.push(declared);
+    }
+  }
+  return answers;
+}
+
+type Answers = ReadonlyMap<string, readonly AnyDeclared[]>;
+
+/** An answer changes with its declarations, their order and their keys; an answer of names with the names alone. */
+function changedQuestions(all: string, old: Answers, now: Answers): Set<string> {
+  const said = new Map(old.get(all)?.map(({ key, record }) => [key, record]));
+  const kept = new Set<string>();
+  for (const { key, record } of now.get(all) ?? []) {
+    const before = said.get(key);
+    if (before !== undefined && saysTheSame(before, record)) kept.add(key);
+  }
+  const nameOf = (declared: AnyDeclared | undefined): string | undefined => declared?.record.$name?.value;
+  const changed = new Set<string>();
+  for (const question of new Set([...old.keys(), ...now.keys()])) {
+    const [before, after] = [old.get(question) ?? [], now.get(question) ?? []];
+    const same = question.startsWith(names(''))
+      ? (declared: AnyDeclared, i: number) => nameOf(declared) === nameOf(before[i])
+      : ({ key }: AnyDeclared, i: number) => key === before[i]?.key && kept.has(key);
+    if (before.length !== after.length || !after.every(same)) changed.add(question);
+  }
+  return changed;
 }
 
 function questionsAnsweredBy(record: AnyRecord): Set<string> {
   const questions = new Set<string>();
   if (record.$name !== undefined)
     questions.add(named(record.$type, record.$name.value)).add(names(record.$type));
+  else if (record.$broken?.includes('$name')) questions.add(named(record.$type, UNREADABLE));
   collectReferences(record, '', (path, ref) => questions.add(referring(record.$type, path, ref)));
   return questions;
 }
@@ -134,6 +165,14 @@ function collectReferences(value: object, path: string, found: (path: string, re
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
+const inLibrary = new WeakMap<AnyRecord, AnyDeclared>();
+
+function fromLibrary(record: AnyRecord): AnyDeclared {
+  const known = inLibrary.get(record) ?? { file: LIBRARY, key: `Agency ${record.$name?.value}`, record };
+  inLibrary.set(record, known);
+  return known;
+}
+
 /** What one evaluation of a file sees of the root. It remembers each question, and each declaration it was shown. */
 export class World {
   readonly asked = new Set<string>();
@@ -157,13 +196,18 @@ export class World {
     if (declared.length > 0 || type !== 'Agency') return declared.map(({ record }) => record as Records[T]);
     const library = libraryAgency(written);
     if (library === undefined) return [];
-    this.seen.add({ file: LIBRARY, record: library });
+    this.seen.add(fromLibrary(library));
     return [library as Records[T]];
   }
 
   /** The same with the files in which they stand, and without the library. */
   declared<T extends DeclarationType>(type: T, name: string): readonly Declared<T>[] {
     return this.#ask(named(type, name)) as unknown as readonly Declared<T>[];
+  }
+
+  /** Whether a declaration of a kind stands somewhere with a name that could not be read. */
+  someUnreadable(type: DeclarationType): boolean {
+    return this.#ask(named(type, UNREADABLE)).length > 0;
   }
 
   /** The names declared as a kind, for "did you mean". */

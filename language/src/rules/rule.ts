@@ -45,6 +45,8 @@ export type Verdict =
       readonly more: {
         readonly because?: readonly (Because | undefined)[];
         readonly fixes?: readonly (OfferedFix | undefined)[];
+        /** The statements that this finding rests on, of those of the rule; the first gives the severity. */
+        readonly provisions?: readonly [ProvisionId, ...ProvisionId[]];
         readonly severity?: Severity;
         readonly why?: string;
         readonly todo?: string;
@@ -111,13 +113,22 @@ export interface Rule<T extends RecordType = RecordType, N extends PropertyKey =
   check(record: With<T, N>, context: Context): Verdict | readonly Verdict[] | undefined;
 }
 
+/** A rule about every declaration, whatever its type; it is given the whole of it, with the blocks inside. */
+export interface GeneralRule extends RuleData {
+  readonly on: 'Declaration';
+  check(declaration: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
+}
+
 /** A rule whose type of record is not known to the compiler, as the engine runs it. */
 export interface AnyRule extends RuleData {
-  readonly on: RecordType;
+  readonly on: RecordType | 'Declaration';
   readonly needs?: readonly string[];
   appliesTo?(record: AnyRecord, context: Context): boolean;
   check(record: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
 }
+
+/** Writes a rule about every declaration down. */
+export const generalRule = (written: GeneralRule): AnyRule => written;
 
 /** Writes a rule down: one rule, one file, as its default export. */
 export const rule = <const T extends RecordType, const N extends Known<T> = never>(

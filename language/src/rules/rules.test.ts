@@ -1,6 +1,6 @@
 // What holds for every rule: its name, its provisions, its figures, its examples.
 import { describe, expect, test } from 'vitest';
-import { rules } from '../generated/rules.ts';
+import { rules } from './index.ts';
 import { deskGuide } from '../law/index.ts';
 import { expectFindings, expectNone } from '../testing/index.ts';
 

@@ -39,8 +39,8 @@ function workspaceOf(text: string, rules: readonly AnyRule[], given: Circumstanc
   return workspace;
 }
 
-/** Small cases need not declare all that they name. */
-const matters = ({ rule }: Finding): boolean => !rule.startsWith('name/');
+/** Small cases need not declare all that they name, and may be of any year. */
+const matters = ({ rule }: Finding): boolean => !/^(name|edition)\//.test(rule);
 
 /**
  * Expects the rule to find exactly the marked places, and nothing to be wrong with the form of the text.

@@ -7,12 +7,21 @@ const nonpay = block({
   meaning: 'Time without pay during probation.',
   head: {},
   keys: {
-    from: date({ meaning: 'The first day without pay.', provision: 'PCR-003' }),
-    to: date({ meaning: 'The last day without pay.', provision: 'PCR-003' }),
+    from: date({ meaning: 'The first day without pay.', provision: 'PCR-003', ahead: true }),
+    to: date({ meaning: 'The last day without pay.', provision: 'PCR-003', ahead: true }),
     total: quantity(['days', 'workdays'], {
       meaning: 'How long it was, where the days themselves are not recorded.',
       provision: 'PCR-003',
     }),
+    reason: word(
+      {
+        furlough: 'Furlough.',
+        leave: 'Leave without pay.',
+        'military-duty': 'Military duty: credited on return, and so no part of the count.',
+        'compensable-injury': 'An injury that is compensated: credited on return as well.',
+      },
+      { meaning: 'Why there was no pay.', provision: 'PCR-007' },
+    ),
   },
 });
 
@@ -39,6 +48,10 @@ const probation = block({
     assessed: date({ meaning: 'The day of the assessment.', provision: 'PRB-010' }),
     certified: act('officials', {
       meaning: 'The day on which performance at the level of excellence was certified, and by whom.',
+      provision: 'PRB-012',
+    }),
+    'removal-initiated': date({
+      meaning: 'The day on which action to remove the appointee from the SES was started.',
       provision: 'PRB-012',
     }),
   },

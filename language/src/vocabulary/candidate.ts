@@ -19,7 +19,7 @@ const held = block({
       { meaning: 'The kind of appointment.' },
     ),
     from: date({ meaning: 'The first day in the position.' }),
-    to: date({ meaning: 'The last day in the position; absent while it is still held.' }),
+    to: date({ meaning: 'The last day in the position; absent while it is still held.', ahead: true }),
   },
 });
 

@@ -63,7 +63,7 @@ export const moratorium = block({
       { meaning: 'Whom it concerns.', provision: 'MOR-001' },
     ),
     trigger: word('moratorium-triggers', { meaning: 'What set it off.', provision: 'MOR-001' }),
-    starts: date({ meaning: 'Its first day.' }),
+    starts: date({ meaning: 'Its first day.', ahead: true }),
     'acting-head': word(
       {
         'presidential-appointee': 'Held a Presidential appointment immediately before.',

@@ -25,7 +25,7 @@ const developmentalAppointment = block({
     },
   },
   keys: {
-    from: date({ meaning: 'Its first day.', provision: 'CDR-010' }),
+    from: date({ meaning: 'Its first day.', provision: 'CDR-010', ahead: true }),
     to: date({ meaning: 'Its last day.', provision: 'CDR-010', ahead: true }),
   },
 });

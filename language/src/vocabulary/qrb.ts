@@ -96,7 +96,7 @@ const document = block({
       },
       { meaning: 'Who signed it.', provision: 'QSB-010' },
     ),
-    signed: date({ meaning: 'The day on which it was signed.', provision: 'DOC-014' }),
+    signed: date({ meaning: 'The day on which it was signed.', provision: 'DOC-014', none: true }),
     author: word(
       {
         'selecting-official': 'The selecting official.',

@@ -1,0 +1,12 @@
+// Texts that hold the place of one that is still to be written.
+
+const DOTS = /^[\s.…·_?\-–—*]*$/;
+const MARKED = /^(?:TODO|FIXME)\b/i;
+const WHOLE = /^(?:TBD|TBA|XX+|to be (?:determined|announced|written|added))\W*$/i;
+const IN_BRACKETS = /^(?:\[[^\]]*\]|<[^>]*>)$/;
+
+/** Whether a text says nothing: it is empty, dots or dashes, `TODO`, `TBD`, or all of it stands in brackets. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  return [DOTS, MARKED, WHOLE, IN_BRACKETS].some(form => form.test(trimmed));
+}

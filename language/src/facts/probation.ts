@@ -1,0 +1,227 @@
+// How long a probation lasts: a year less a day, two in Defense for a time, and time without pay beyond what is credited.
+import type { WorkingCalendar } from '../law/calendar.ts';
+import { addDays, daysBetween, lastDayOfTerm } from '../law/dates.ts';
+import { dated } from '../law/figures.ts';
+import type { Law } from '../law/law.ts';
+import type { Placed, Records } from '../model/record.ts';
+import type { World } from '../model/world.ts';
+import { departmentOf } from './agencies.ts';
+
+type Appointment = Records['Appointment'];
+type Probation = NonNullable<Appointment['probation']>;
+type Nonpay = Probation['nonpay'][number];
+
+/** What the computing of a probation looks at beside the appointment. */
+export interface ProbationContext {
+  readonly law: Law;
+  readonly world: World;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The end of a probation on one reasonable reading. */
+export interface ProbationEnd {
+  /** The day from which it is counted, where it is written. */
+  readonly from: Placed<string>;
+  readonly months: number;
+  /** By how much time without pay extends it, in the unit in which it is recorded. */
+  readonly excess: number;
+  readonly unit: 'days' | 'workdays';
+  /** How much time without pay is credited. */
+  readonly credited: number;
+  /** The last day. */
+  readonly day: string;
+}
+
+/**
+ * Whether the appointment begins a probation (PRB-001), carries one along (PCR-005), or whether the file does not
+ * tell: after earlier career service in the SES a remainder may be all that is left (REA-003 to REA-009).
+ */
+export function probationCourse(appointment: Appointment, world: World): 'begins' | 'continues' | undefined {
+  if (appointment.type !== undefined && appointment.type.value !== 'career') return undefined;
+  switch (appointment.action?.value) {
+    case 'merit-selection':
+    case 'cdp-graduate':
+    case 'corrective-action':
+      return hadCareerService(appointment, world) ? undefined : 'begins';
+    case 'reassignment':
+    case 'transfer':
+      return 'continues';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether anything in the files speaks of a career appointment in the SES before this one. */
+function hadCareerService(appointment: Appointment, world: World): boolean {
+  const candidate = world.find('Candidate', appointment.$about);
+  const service = candidate?.service?.value;
+  if (service === 'career-ses' || service === 'former-career-ses') return true;
+  if (
+    service === 'noncareer-ses' &&
+    candidate?.held.some(held => held.appointment === undefined || held.appointment.value === 'career')
+  )
+    return true;
+  return world
+    .where('Appointment', '$about', appointment.$about)
+    .some(
+      other =>
+        other !== appointment &&
+        other.type?.value === 'career' &&
+        (other.effective?.value ?? '') < (appointment.effective?.value ?? ''),
+    );
+}
+
+/**
+ * The end of the probation, on each reasonable reading, the nearest first (PRB-003, PRB-005, PCR-003, PCR-004).
+ * None while a fact is missing or could not be read.
+ */
+export function probationEnds(appointment: Appointment, context: ProbationContext): readonly ProbationEnd[] {
+  const { probation } = appointment;
+  const course = probationCourse(appointment, context.world);
+  const from = probation?.starts ?? (course === 'begins' ? appointment.effective : undefined);
+  if (probation === undefined || course === undefined || from === undefined) return [];
+  const absence = absenceOf(probation);
+  if (absence === undefined) return [];
+  return lengths(appointment, from.value, course, context).flatMap(months =>
+    extended(from, months, absence, context),
+  );
+}
+
+/** The end of the probation where there is one reading of it. */
+export function probationEnd(appointment: Appointment, context: ProbationContext): ProbationEnd | undefined {
+  const ends = probationEnds(appointment, context);
+  return new Set(ends.map(({ day }) => day)).size === 1 ? ends[0] : undefined;
+}
+
+const DEFENSE: ReadonlySet<string> = new Set(['DOD', 'Army', 'Navy', 'AirForce']);
+
+/** How many months it may last: both lengths where the files do not say whether the agency belongs to Defense. */
+function lengths(
+  appointment: Appointment,
+  from: string,
+  course: 'begins' | 'continues',
+  { law, world }: ProbationContext,
+): readonly number[] {
+  const one = law.figure('probation-months');
+  const two = law.figure('probation-months-defense');
+  const { from: first, to: last } = dated['defense-two-year-probation'];
+  if (from < first || from > last) return [one];
+  // Whether a transfer into or out of Defense changes the length is not said (PCR-005).
+  if (course === 'continues') return [one, two];
+  const defense = inDefense(appointment, world);
+  if (defense === undefined) return [one, two];
+  return defense ? [two] : [one];
+}
+
+function inDefense(appointment: Appointment, world: World): boolean | undefined {
+  const department = departmentOf(world.find('Position', appointment.position)?.organization, world);
+  if (department === undefined) return undefined;
+  const stated = world.find('Agency', department)?.defense?.value;
+  if (stated !== undefined || DEFENSE.has(department)) return stated ?? true;
+  // A declared agency that leaves it open may belong to Defense; the library leaves nothing open.
+  return world.declared('Agency', department).length > 0 ? undefined : false;
+}
+
+/** Time without pay that is not credited in full, in one unit; nothing where it cannot be told or added up. */
+interface Absence {
+  readonly unit: 'days' | 'workdays';
+  /** Spells recorded by their days, both included. */
+  readonly spells: readonly { readonly from: string; readonly to: string }[];
+  /** What is recorded as a total. */
+  readonly total: number;
+}
+
+/** The time without pay; absence on military duty or for a compensable injury is credited (PCR-007). */
+function absenceOf(probation: Probation): Absence | undefined {
+  if (probation.$broken?.includes('nonpay')) return undefined;
+  const counted = nonpayCounted(probation);
+  const spells: { from: string; to: string }[] = [];
+  const units = new Set<'days' | 'workdays'>();
+  let total = 0;
+  for (const spell of counted) {
+    if (spell.$broken !== undefined) return undefined;
+    const { from, to } = spell;
+    if (from !== undefined && to !== undefined) {
+      if (to.value < from.value) return undefined;
+      spells.push({ from: from.value, to: to.value });
+      units.add('days');
+    } else if (spell.total !== undefined) {
+      total += spell.total.value;
+      units.add(spell.total.unit);
+    } else return undefined;
+  }
+  if (units.size > 1) return undefined;
+  return { unit: [...units][0] ?? 'days', spells, total };
+}
+
+/** The spells without pay that count against the credit. */
+export const nonpayCounted = (probation: Probation): readonly Nonpay[] =>
+  probation.nonpay.filter(
+    ({ reason }) => reason?.value !== 'military-duty' && reason?.value !== 'compensable-injury',
+  );
+
+/** The end with its extension; nonpay time within the extension extends it further. */
+function extended(
+  from: Placed<string>,
+  months: number,
+  absence: Absence,
+  { law, calendar }: ProbationContext,
+): ProbationEnd[] {
+  const { unit } = absence;
+  const base = lastDayOfTerm(from.value, months);
+  const credited = law.figure(unit === 'days' ? 'nonpay-days-credited' : 'nonpay-workdays-credited');
+  const excessBy = (end: string): number =>
+    Math.max(0, absence.total + daysWithin(absence.spells, from.value, end) - credited);
+  let excess = 0;
+  let day = base;
+  for (;;) {
+    excess = excessBy(day);
+    const further = addDays(base, excess);
+    if (further <= day) break;
+    day = further;
+  }
+  const end = { from, months, excess, unit, credited };
+  if (unit === 'days' || excess === 0) return [{ ...end, day }];
+  // Whether workdays are added as workdays or as days is not said.
+  return [
+    { ...end, day: calendar.addWorkingDays(base, excess) },
+    { ...end, day },
+  ];
+}
+
+/** How many days of the spells lie between two days, each day counted once. */
+function daysWithin(spells: Absence['spells'], first: string, last: string): number {
+  let days = 0;
+  let next = first;
+  for (const { from, to } of spells.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const start = daysBetween(next, from) > 0 ? from : next;
+    const end = daysBetween(to, last) > 0 ? to : last;
+    if (end < start) continue;
+    days += daysBetween(start, end) + 1;
+    next = addDays(end, 1);
+  }
+  return days;
+}
+
+/** The last day of a probation as it is written, or else as computed; the latest where readings differ. */
+export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
+  return (
+    appointment.probation?.ends?.value ??
+    probationEnds(appointment, context)
+      .map(({ day }) => day)
+      .sort()
+      .at(-1)
+  );
+}
+
+/** Whether the appointee left the position, or went on to another, by a day: what was due then is due elsewhere or not at all. */
+export function leftBy(appointment: Appointment, day: string, world: World): boolean {
+  if (appointment.ended !== undefined && appointment.ended.value <= day) return true;
+  const since = appointment.effective?.value;
+  return world
+    .where('Appointment', '$about', appointment.$about)
+    .some(
+      ({ effective }) =>
+        effective !== undefined && since !== undefined && effective.value > since && effective.value <= day,
+    );
+}

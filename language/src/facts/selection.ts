@@ -1,0 +1,85 @@
+// Selections of a staffing record: in the competition or outside it, and to which cases they led.
+import type { Records, Ref } from '../model/record.ts';
+import type { World } from '../model/world.ts';
+
+type StaffingRecord = Records['StaffingRecord'];
+type Selection = StaffingRecord['selection'][number];
+type Application = Records['Candidate']['application'][number];
+
+/** The applications of a candidate for the vacancy of a staffing record. */
+export const applicationsFor = (
+  candidate: Ref | undefined,
+  record: StaffingRecord,
+  world: World,
+): readonly Application[] =>
+  world
+    .find('Candidate', candidate)
+    ?.application.filter(({ $about }) => $about !== undefined && $about.ref === record.$about?.ref) ?? [];
+
+/**
+ * Whether a candidate was selected in the competition, so that the list of the best qualified and its certification
+ * count (ERB-014). Not where something says, or leaves open, that the person was considered outside it (MER-010) or
+ * as corrective action (COR-004).
+ */
+export function isCompetitive(
+  { $about: candidate }: { readonly $about?: Ref | undefined },
+  record: StaffingRecord,
+  world: World,
+): boolean {
+  if (world.find('Vacancy', record.$about)?.purpose?.value === 'noncompetitive') return false;
+  const tracks = applicationsFor(candidate, record, world).flatMap(({ track }) => track?.value ?? []);
+  if (tracks.includes('noncompetitive')) return false;
+  if (tracks.length === 0 && mayBeNoncompetitive(candidate, world)) return false;
+  return !world
+    .where('Appointment', '$about', candidate)
+    .some(appointment => belongsTo(appointment, record, world) && isOtherAppointment(appointment));
+}
+
+/** Career executives, former ones and certified graduates may be considered without competition (MER-010). */
+const mayBeNoncompetitive = (candidate: Ref | undefined, world: World): boolean => {
+  const service = world.find('Candidate', candidate)?.service?.value;
+  return (
+    service === 'career-ses' ||
+    service === 'former-career-ses' ||
+    world.where('QrbCase', '$about', candidate).some(({ criterion }) => criterion?.value === 'B')
+  );
+};
+
+const belongsTo = (appointment: Records['Appointment'], record: StaffingRecord, world: World): boolean =>
+  appointment.record === undefined
+    ? appointment.position?.ref === world.find('Vacancy', record.$about)?.$about?.ref
+    : appointment.record.ref === record.$name?.value;
+
+/** Whether it is made otherwise than by selection in a competition. */
+const isOtherAppointment = ({ type, action }: Records['Appointment']): boolean =>
+  (type !== undefined && type.value !== 'career') ||
+  (action !== undefined && action.value !== 'merit-selection' && action.value !== 'reappointment');
+
+/** The selections that were made in the competition of a staffing record. */
+export const competitiveSelections = (record: StaffingRecord, world: World): readonly Selection[] =>
+  record.selection.filter(
+    selection => selection.selected !== undefined && isCompetitive(selection, record, world),
+  );
+
+/** The selections on which a case under criterion A or C rests: of its candidate, for its vacancy (QCS-012). */
+export const selectionsBehind = (kase: Records['QrbCase'], world: World): readonly Selection[] =>
+  kase.$about === undefined
+    ? []
+    : world
+        .where('StaffingRecord', '$about', kase.vacancy)
+        .flatMap(({ selection }) => selection.filter(({ $about }) => $about?.ref === kase.$about?.ref));
+
+/** The official who appoints, under either of the names that the guide uses (MER-017). */
+export const isAppointingAuthority = (official: string): boolean =>
+  official === 'appointing-authority' || official === 'appointing-official';
+
+/** Officials who may themselves hold the power to appoint, by law or by delegation; their title does not say. */
+export const mayAppoint = (official: string): boolean => MAY_APPOINT.has(official);
+
+const MAY_APPOINT: ReadonlySet<string> = new Set([
+  'agency-head',
+  'acting-head',
+  'deputy-secretary',
+  'chief-of-staff',
+  'designee',
+]);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import rule from './not-an-ses-agency.ts';
+
+const member = (agency: string): string => `qrb-board B { member M1 { agency: ${agency} } }`;
+
+test('an agency outside the SES is a warning that says why', () => {
+  const [finding] = expectFindings(rule, member('«GAO»'), { severity: 'warning' });
+  expect(finding?.message).toBe(
+    '`GAO` is not an agency with SES positions: it is named in 5 U.S.C. 3132(a)(1) among those outside the SES.',
+  );
+});
+
+test('one that the case files declare under its own title is the same', () => {
+  expectFindings(rule, `agency SEC "Securities and Exchange Commission" { }\n${member('«SEC»')}`);
+});
+
+test('another agency under that name is not', () => {
+  expectSatisfied(rule, `agency SEC "Seed Exchange Center" { }\n${member('SEC')}`);
+});
+
+test('agencies with SES positions and agencies of the case files are right', () => {
+  expectSatisfied(rule, member('GSA'));
+  expectSatisfied(rule, `agency DES "Department of Example Services" { }\n${member('DES')}`);
+});
+
+test('a member without an agency is pending', () => {
+  expectPending(rule, 'qrb-board B { member M1 { appointment: career } }');
+});
+
+test('a name that leads nowhere is told elsewhere', () => {
+  expectNone(rule, member('Unheard'));
+});

@@ -1,0 +1,32 @@
+// A Board consists of members of the SES; some agencies have none.
+import { departmentOf, listedAgency } from '../../facts/agencies.ts';
+import { rule, satisfied, violated } from '../rule.ts';
+
+export default rule({
+  id: 'board/not-an-ses-agency',
+  title: 'Board member from an agency outside the SES',
+  provisions: ['QBD-003'],
+  on: 'BoardMember',
+  needs: ['agency'],
+  why: 'Every member of a Board is a member of the Senior Executive Service, and not every agency has one.',
+  todo: 'Check whether the member belongs to the SES, and correct the agency where it is another.',
+  since: '0.1.0',
+  reading:
+    'Which agencies are outside the SES is read from 5 U.S.C. 3132(a)(1). Somebody who serves there may still be a member of the SES on detail, so it is a warning.',
+  bad: `agency FBI "Federal Bureau of Investigation" { kind: independent-agency }
+qrb-board June20 {
+  member M1 { agency: «FBI» }
+}`,
+  good: `qrb-board June20 {
+  member M1 { agency: USMS }
+}`,
+  check({ agency }, { world }) {
+    // A name that leads nowhere is told as such.
+    if (departmentOf(agency, world) === undefined) return undefined;
+    const listed = listedAgency(agency, world);
+    if (listed === undefined || listed.ses) return satisfied(agency);
+    return violated(agency, `\`${agency.ref}\` is not an agency with SES positions: it is ${listed.why}.`, {
+      severity: 'warning',
+    });
+  },
+});

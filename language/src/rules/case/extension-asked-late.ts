@@ -1,0 +1,59 @@
+// An extension is asked for before the 90th working day.
+import { submissionDeadline } from '../../facts/submission.ts';
+import { rule, satisfied, violated } from '../rule.ts';
+
+export default rule({
+  id: 'case/extension-asked-late',
+  title: 'Extension asked for late',
+  provisions: ['QCS-020', 'QCS-022'],
+  on: 'SubmissionExtension',
+  needs: ['requested'],
+  why: 'An agency that may not submit a case within {qrb-submission-working-days} working days asks for an extension before the last of them; a moratorium does not excuse it from asking.',
+  todo: 'Ask for each case as soon as the delay is seen, at the latest on the working day before the last.',
+  figures: ['qrb-submission-working-days'],
+  since: '0.1.0',
+  reading:
+    'The words “90th day” are read as the 90th working day, and “prior to” as strictly before it. A further extension, asked for while an earlier one still ran, is not provided for: a warning.',
+  bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
+  closes: 2024-03-01
+}
+qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
+  vacancy: FleetDirector2024
+  criterion: A
+  extension { requested: «2024-07-10» }
+}`,
+  good: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
+  closes: 2024-03-01
+}
+qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
+  vacancy: FleetDirector2024
+  criterion: A
+  extension { requested: 2024-07-09 }
+}`,
+  check({ requested }, { law, world, calendar, owner }) {
+    const record = owner('QrbCase');
+    const deadline = record && submissionDeadline(record, world, calendar, law);
+    if (record === undefined || deadline === undefined) return undefined;
+    if (requested.value < deadline.day) return satisfied(requested);
+    // Submitted in time, the case needed no extension.
+    if (record.submitted !== undefined && record.submitted.value <= deadline.day) return undefined;
+    const running = record.extension.find(
+      extension =>
+        extension.requested !== undefined &&
+        extension.requested.value < deadline.day &&
+        extension.grantedUntil !== undefined &&
+        extension.grantedUntil.value >= requested.value,
+    );
+    return violated(
+      requested,
+      `The extension was asked for on ${requested.value}; it must be asked for before ${deadline.day}, the last of ${deadline.days} working days after the announcement closed, and so on ${deadline.lastDayToAsk} at the latest.`,
+      {
+        because: [
+          { at: deadline.from, message: `The announcement closed on ${deadline.from.value}.` },
+          running && { at: running.grantedUntil, message: 'An earlier extension still ran to this day.' },
+        ],
+        ...(running !== undefined && { severity: 'warning' }),
+      },
+    );
+  },
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import rule from './assessed-late.ts';
+
+const appointment = (probation: string, more = ''): string =>
+  `appointment A for C {\n  type: career\n  action: merit-selection\n  effective: 2023-08-11\n  ${more}\n  ${probation}\n}`;
+
+test('the day before the last is in time, the last day a warning, the next an error', () => {
+  const assessed = (day: string): string => appointment(`probation { ends: 2024-08-10 assessed: ${day} }`);
+  expectSatisfied(rule, assessed('2024-08-09'));
+  expectFindings(rule, assessed('«2024-08-10»'), { severity: 'warning' });
+  const [finding] = expectFindings(rule, assessed('«2024-08-11»'), { severity: 'error' });
+  expect(finding?.message).toBe('The assessment is dated 2024-08-11; probation ended on 2024-08-10.');
+});
+
+test('where the end is not written it is computed', () => {
+  expectFindings(rule, appointment('probation { assessed: «2024-08-11» }'), { severity: 'error' });
+  expectNone(rule, appointment('probation { nonpay { total: 50 days }\n    assessed: 2024-08-29 }'));
+});
+
+test('a missing one is due when probation has ended', () => {
+  expectPending(rule, appointment('probation { ends: 2024-08-10 }'), { asOf: '2024-08-10' });
+  expectFindings(rule, appointment('«probation» { ends: 2024-08-10 }'), {
+    severity: 'error',
+    asOf: '2024-08-11',
+  });
+});
+
+test('none is due from someone who left, moved on or is being removed', () => {
+  expectNone(rule, appointment('probation { ends: 2024-08-10 }', 'ended: 2024-03-01'));
+  expectNone(rule, appointment('probation { ends: 2024-08-10 removal-initiated: 2024-06-02 }'));
+  expectNone(
+    rule,
+    `${appointment('probation { ends: 2024-08-10 }')}\nappointment B for C { action: transfer effective: 2024-02-09 }`,
+  );
+});
+
+test('who left after the end owed it', () => {
+  expectFindings(rule, appointment('«probation» { ends: 2024-08-10 }', 'ended: 2024-09-30'));
+});
+
+test('while the end is not known it is pending', () => {
+  expectPending(rule, 'appointment A for C {\n  probation { assessed: 2024-08-11 }\n}');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import rule from './start-differs.ts';
+
+const appointment = (starts: string, action = 'merit-selection', service = 'noncareer-ses'): string =>
+  `candidate C { service: ${service} }\nappointment A for C {\n  type: career\n  action: ${action}\n  effective: 2024-08-11\n  probation { starts: ${starts} }\n}`;
+
+test('the effective date starts it, the days beside it do not', () => {
+  expectSatisfied(rule, appointment('2024-08-11'));
+  for (const day of ['2024-08-10', '2024-08-12']) {
+    const [finding] = expectFindings(rule, appointment(`«${day}»`), { severity: 'error' });
+    expect(finding?.fixes.map(({ title }) => title)).toEqual(['Start on 2024-08-11']);
+  }
+});
+
+test('a program graduate and a corrective action begin one too', () => {
+  expectFindings(rule, appointment('«2024-09-01»', 'cdp-graduate'));
+  expectFindings(rule, appointment('«2024-09-01»', 'corrective-action'));
+});
+
+test('after a transfer or a reassignment it goes on from its own start', () => {
+  expectNone(rule, appointment('2024-01-14', 'transfer'));
+  expectNone(rule, appointment('2024-01-14', 'reassignment'));
+});
+
+test('after earlier career service nothing is compared', () => {
+  expectPending(rule, appointment('2024-01-14', 'reappointment'));
+  expectPending(rule, appointment('2024-01-14', 'merit-selection', 'former-career-ses'));
+});

@@ -1,0 +1,228 @@
+// An announcement has the seventeen contents that the law lists.
+import { add, type Edit, set } from '../../edits/edits.ts';
+import {
+  type AnnouncementItem,
+  announcementItems,
+  fitsBadly,
+  weightOfItem,
+} from '../../facts/announcement-items.ts';
+import { PLACEHOLDER, valuesFor } from '../../facts/announcement-lines.ts';
+import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-standing.ts';
+import { andList, andWords } from '../../facts/wording.ts';
+import type { ProvisionId } from '../../law/index.ts';
+import type { Records } from '../../model/record.ts';
+import {
+  type Context,
+  type OfferedFix,
+  rule,
+  satisfied,
+  suggestion,
+  type Verdict,
+  violated,
+} from '../rule.ts';
+
+type Vacancy = Records['Vacancy'];
+
+export default rule({
+  id: 'vacancy/announcement-incomplete',
+  title: 'Announcement that lacks a required content',
+  provisions: [
+    'VAC-012',
+    'VAC-013',
+    'VAC-014',
+    'VAC-015',
+    'VAC-016',
+    'VAC-017',
+    'VAC-018',
+    'VAC-019',
+    'VAC-020',
+    'VAC-021',
+    'VAC-022',
+    'VAC-023',
+    'VAC-024',
+    'VAC-025',
+    'VAC-026',
+    'VAC-027',
+    'VAC-028',
+    'VAC-029',
+    'CDR-007',
+  ],
+  on: 'Vacancy',
+  why: 'Whoever thinks of applying learns from the announcement alone what is offered, who may apply, how, until when, and how applicants are rated.',
+  todo: 'Add what is missing before the announcement is published.',
+  since: '0.1.0',
+  reading:
+    'A draft, or an announcement without a `status`, gets a hint for what is missing. How receipt is handled is asked for only where there is something to say, so its absence alone is a warning; the law does not say what other information there has to be, so its absence is information. For entry into a program, what presupposes a position (its title, series and pay plan, the duty location, the pay) is a warning. A noncompetitive fill needs no announcement, and so none of this.',
+  bad: `«vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector» {
+  status: open
+  agency: GSA
+  opens: 2024-03-04
+  closes: 2024-03-26
+  vacancies: 1
+  duty-locations: ["Washington, DC"]
+  area-of-consideration: all-qualified
+  selection-method: resume-based
+  pay-range: $147,649 to $221,900
+  ecqs: all
+  technical-qualifications: none
+  receipt-of-applications: "Accepted through 11:59 p.m. Eastern on the closing date."
+  duties: "Directs a fleet of 40,000 vehicles."
+  basis-of-rating: "Resume rated by a panel; structured interview."
+  what-to-file: [resume]
+  how-to-apply: "Through USAJOBS."
+  eeo-statement: "An equal opportunity employer."
+  reasonable-accommodation: "Ask the Executive Resources Office."
+  other-information: none
+}`,
+  good: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
+  status: open
+  agency: GSA
+  opens: 2024-03-04
+  closes: 2024-03-26
+  vacancies: 1
+  duty-locations: ["Washington, DC"]
+  area-of-consideration: all-qualified
+  selection-method: resume-based
+  pay-range: $147,649 to $221,900
+  ecqs: all
+  technical-qualifications: none
+  receipt-of-applications: "Accepted through 11:59 p.m. Eastern on the closing date."
+  duties: "Directs a fleet of 40,000 vehicles."
+  basis-of-rating: "Resume rated by a panel; structured interview."
+  what-to-file: [resume]
+  how-to-apply: "Through USAJOBS."
+  eeo-statement: "An equal opportunity employer."
+  reasonable-accommodation: "Ask the Executive Resources Office."
+  contact: "Executive Resources Office, 202-555-0114"
+  other-information: none
+}`,
+  appliesTo: isUnderAnnouncingLaw,
+  check(vacancy, context) {
+    const missing = announcementItems(vacancy, context.law, context.world)
+      .filter(({ lacking }) => lacking.length > 0)
+      .map(item => ({
+        ...item,
+        message: messageOf(item, vacancy),
+        written: linesFor(item, vacancy, context),
+      }));
+    // Findings at one place are told in the order of their messages.
+    const first = missing.reduce<Missing | undefined>(
+      (least, item) => (least === undefined || item.message < least.message ? item : least),
+      undefined,
+    );
+    const verdicts = [
+      ...missing.map(item =>
+        lacks(item, vacancy, context, item === first ? addAll(missing, vacancy) : undefined),
+      ),
+      ...tooFewEcqs(vacancy, context),
+    ];
+    return verdicts.length === 0 ? satisfied() : verdicts;
+  },
+});
+
+interface Missing extends AnnouncementItem {
+  readonly message: string;
+  /** For each lacking key the lines that could be written, the likeliest first. */
+  readonly written: readonly (readonly string[])[];
+}
+
+function lacks(missing: Missing, vacancy: Vacancy, context: Context, all: OfferedFix | undefined): Verdict {
+  const { item, lacking, message, position } = missing;
+  const { law, world } = context;
+  const provision = law.provision(item.provision as ProvisionId);
+  const light = fitsBadly(item, vacancy, world);
+  return violated(position === undefined ? vacancy : (vacancy.$about ?? vacancy), message, {
+    severity: weightOfItem(missing, lacking, vacancy, context),
+    why: light ? `${provision.asks} It fits a program badly, and so weighs less there.` : provision.asks,
+    todo: `Add ${andList(lacking.map(asWritten))}.`,
+    because: [{ at: position, message: 'The position is declared here.' }],
+    fixes: [...addOne(missing, vacancy), all],
+  });
+}
+
+function messageOf({ item, lacking, of, position }: AnnouncementItem, vacancy: Vacancy): string {
+  const due = isPublished(vacancy) ? '.' : ', due when it opens.';
+  if (position !== undefined) {
+    const parts = lacking.map(key => (key === '$label' ? 'title' : key.replaceAll('-', ' ')));
+    return `The announcement lacks the ${parts.join(' and the ')} of its position${due}`;
+  }
+  if (lacking.length === of) return `The announcement lacks ${item.item}${due}`;
+  return `Of ${item.item}, the announcement lacks ${andList(lacking.map(asWritten))}${due}`;
+}
+
+const asWritten = (key: string): string => (key === '$label' ? 'its number in quotes' : `\`${key}\``);
+
+/** The number cannot be written where there is no name to write it behind. */
+const linesFor = ({ lacking }: AnnouncementItem, vacancy: Vacancy, context: Context): string[][] =>
+  lacking.map(key =>
+    key === '$label' && vacancy.$name === undefined
+      ? []
+      : valuesFor(key, vacancy, context).map(value => `${key}: ${value}`),
+  );
+
+/** Fixes that each add all that an item lacks: one for every value that could be meant. */
+function addOne(missing: Missing, vacancy: Vacancy): OfferedFix[] {
+  const { lacking, position, written } = missing;
+  const [lines = []] = written;
+  if (lacking.length === 1 && position === undefined && !lacking.includes('$label')) {
+    return lines.map(line => suggestion(`Add \`${line}\``, add(vacancy, line)));
+  }
+  if (!isWritable(missing)) return [];
+  return [suggestion(`Add ${andList(lacking.map(asWritten))}`, ...editsFor(missing, vacancy))];
+}
+
+const isWritable = ({ written }: Missing): boolean => written.every(lines => lines.length > 0);
+
+/** The edits that add what can be written of an item. The number stands in the head, behind the name. */
+function editsFor({ lacking, position, written }: Missing, vacancy: Vacancy): Edit[] {
+  if (lacking.includes('$label')) {
+    const name = vacancy.$name;
+    return name === undefined ? [] : [set(name, `${name.value} ${PLACEHOLDER}`)];
+  }
+  const lines = written.flatMap(([line]) => line ?? []);
+  return lines.length === 0 ? [] : [add(position ?? vacancy, lines.join('\n'))];
+}
+
+/** One fix that adds what can be written of all that is missing. */
+function addAll(missing: readonly Missing[], vacancy: Vacancy): OfferedFix | undefined {
+  const cured = missing.filter(isWritable).length;
+  if (missing.length < 2 || cured === 0) return undefined;
+  const title =
+    cured === missing.length
+      ? `Add all ${missing.length} missing contents`
+      : `Add ${cured} of the ${missing.length} missing contents`;
+  return suggestion(title, ...together(missing.flatMap(item => editsFor(item, vacancy))));
+}
+
+/** Several additions to one record made one, so that they stand in their order. */
+function together(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const i = joined.findIndex(known => known.do === 'add' && edit.do === 'add' && known.at === edit.at);
+    const known = joined[i];
+    if (known?.do === 'add' && edit.do === 'add') joined[i] = add(known.at, `${known.text}\n${edit.text}`);
+    else joined.push(edit);
+  }
+  return joined;
+}
+
+/** A list of ECQs that is not complete (VAC-023). */
+function tooFewEcqs(vacancy: Vacancy, { law }: Context): Verdict[] {
+  const { ecqs } = vacancy;
+  if (ecqs === undefined) return [];
+  const required = Object.keys(law.list('ecqs'));
+  const left = required.filter(ecq => !ecqs.items.some(({ value }) => value === ecq));
+  if (left.length === 0) return [];
+  return [
+    violated(
+      ecqs,
+      `The announcement names ${required.length - left.length} of the ${required.length} ECQs; ${andWords(left)} ${left.length === 1 ? 'is' : 'are'} missing.`,
+      {
+        severity: isPublished(vacancy) ? law.severityOf('VAC-023') : 'information',
+        why: law.provision('VAC-023').asks,
+        todo: 'Write `all`.',
+        fixes: [suggestion('Write `all`', set(ecqs, 'all'))],
+      },
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+// `casefile explain` and `casefile rules`.
+import { describeRules, deskGuide } from '@casefile/language';
+import { describe, expect, it } from 'vitest';
+import { casefile, folderWith } from './casefile.ts';
+import { SHORT_RULE } from './samples.ts';
+
+const folder = folderWith();
+
+describe('explain', () => {
+  it('prints the page of a rule', () => {
+    const { code, out, err } = casefile(folder, ['explain', SHORT_RULE]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.startsWith(`Announcement open too short\n\n\`${SHORT_RULE}\` · error · since 0.1.0\n\n`)).toBe(
+      true,
+    );
+    expect(out).toContain(
+      '\n    vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {\n      status: draft\n',
+    );
+    expect(out).toContain('VAC-008');
+    expect(out).not.toMatch(/\*\*|```|\u001b|«/u);
+    expect(
+      Math.max(
+        ...out
+          .split('\n')
+          .filter(line => !line.includes('http'))
+          .map(line => line.length),
+      ),
+    ).toBeLessThan(101);
+  });
+
+  it('prints the page of a finding that is built in', () => {
+    expect(casefile(folder, ['explain', 'vocabulary/unknown-key'])).toEqual({
+      code: 0,
+      out: 'Unknown key\n\n`vocabulary/unknown-key`\n\nOnly words, keys and blocks of the language are checked against the law.\n',
+      err: '',
+    });
+  });
+
+  it('offers what may have been meant', () => {
+    expect(casefile(folder, ['explain', 'vacancy/open-period'])).toEqual({
+      code: 2,
+      out: '',
+      err: `casefile: There is no rule vacancy/open-period. Did you mean ${SHORT_RULE}?\n`,
+    });
+    expect(casefile(folder, ['explain', 'vacancy/open-period-to-short']).err).toContain(
+      `Did you mean ${SHORT_RULE}?`,
+    );
+    expect(casefile(folder, ['explain', 'nonsense/quite']).err).toBe(
+      'casefile: There is no rule nonsense/quite. `casefile rules` lists them all.\n',
+    );
+    expect(casefile(folder, ['explain', 'constructor']).code).toBe(2);
+  });
+});
+
+describe('rules', () => {
+  const described = describeRules(deskGuide);
+
+  it('lists every rule on a line, in the order of ids', () => {
+    const { code, out } = casefile(folder, ['rules']);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.slice(0, -2).map(line => line.split(/\s/)[0])).toEqual(described.map(({ id }) => id));
+    expect(lines.find(line => line.startsWith(SHORT_RULE))).toMatch(
+      / +error {8}Announcement open too short$/,
+    );
+    expect(lines.at(-1)).toBe(`${described.length} rules. \`casefile explain <rule>\` tells more.`);
+  });
+
+  it('lists them as JSON', () => {
+    const { code, out } = casefile(folder, ['rules', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ version: 1, edition: deskGuide.id, rules: described });
+  });
+});

@@ -1,0 +1,91 @@
+// Which files belong together, and on which of them is reported.
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, folderWith } from './casefile.ts';
+import { CLEAN, WITH_ERROR } from './samples.ts';
+
+const VACANCY = 'vacancy V for FleetDirector {\n  status: draft\n}\n';
+const summary = (out: string): string => out.split('\n').at(-3) ?? '';
+
+describe('a root', () => {
+  it('is the working folder, for the files inside', () => {
+    const folder = folderWith({ 'positions/p.ses': CLEAN, 'vacancies/v.ses': VACANCY });
+    expect(summary(check(folder, ['vacancies']).out)).toBe('Checked 1 file in 1 root: nothing found.');
+    expect(summary(check(folder, ['vacancies/v.ses']).out)).toBe('Checked 1 file in 1 root: nothing found.');
+  });
+
+  it('is the nearest folder above with a casefile.json', () => {
+    const folder = folderWith({
+      'casefile.json': '{}',
+      'positions/p.ses': CLEAN,
+      'vacancies/v.ses': VACANCY,
+    });
+    expect(check(join(folder, 'vacancies'), ['v.ses']).code).toBe(0);
+    expect(check(join(folder, 'vacancies')).code).toBe(0);
+  });
+
+  it('is the folder that was given, where it is elsewhere', () => {
+    const folder = folderWith({ 'cases/positions/p.ses': CLEAN, 'cases/v.ses': VACANCY, 'here/x.txt': '' });
+    expect(summary(check(join(folder, 'here'), ['../cases']).out)).toBe(
+      'Checked 2 files in 1 root: nothing found.',
+    );
+    expect(summary(check(join(folder, 'here'), ['../cases/positions/p.ses', '../cases']).out)).toBe(
+      'Checked 2 files in 1 root: nothing found.',
+    );
+  });
+
+  it('sees no names of another root', () => {
+    const folder = folderWith({
+      'casefile.json': '{}',
+      'p.ses': CLEAN,
+      'inner/casefile.json': '{}',
+      'inner/v.ses': VACANCY,
+      'inner/deep/q.ses': CLEAN,
+    });
+    const alone = check(folder, ['inner/v.ses']);
+    expect(summary(alone.out)).toBe('Checked 1 file in 1 root: nothing found.');
+    // FleetDirector is declared once in each root, which is not twice.
+    expect(summary(check(folder).out)).toBe('Checked 3 files in 2 roots: nothing found.');
+    const without = folderWith({ 'p.ses': CLEAN, 'inner/casefile.json': '{}', 'inner/v.ses': VACANCY });
+    expect(check(without).out).toContain('inner/v.ses:1:15  error  name/not-declared');
+  });
+});
+
+describe('a check of one file', () => {
+  it('reads its root and reports on that file alone', () => {
+    const folder = folderWith({
+      'a.ses': WITH_ERROR,
+      'v.ses': VACANCY,
+      'w.ses': 'vacancy W for Nobody {}\n',
+    });
+    const run = check(folder, ['v.ses']);
+    expect(run.code).toBe(0);
+    expect(summary(run.out)).toBe('Checked 1 file in 1 root: nothing found.');
+  });
+
+  it('does not tell what cannot be read elsewhere in the root', () => {
+    const folder = folderWith({ 'a.ses': CLEAN, 'b.ses': Uint8Array.of(0) });
+    expect(check(folder, ['a.ses']).code).toBe(0);
+    expect(check(folder).code).toBe(2);
+  });
+});
+
+describe('a walk', () => {
+  it('passes over node_modules and .git, and takes nothing but .ses', () => {
+    const folder = folderWith({
+      'a.ses': CLEAN,
+      'a.ses.bak': WITH_ERROR,
+      'node_modules/x/b.ses': WITH_ERROR,
+      '.git/c.ses': WITH_ERROR,
+    });
+    expect(summary(check(folder).out)).toBe('Checked 1 file in 1 root: nothing found.');
+  });
+
+  it('follows links to files and not to folders', () => {
+    const folder = folderWith({ 'a/p.ses': CLEAN, 'store/v.txt': VACANCY });
+    symlinkSync('../store/v.txt', join(folder, 'a/v.ses'));
+    symlinkSync('a', join(folder, 'again'));
+    expect(summary(check(folder).out)).toBe('Checked 2 files in 1 root: nothing found.');
+  });
+});
