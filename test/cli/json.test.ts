@@ -9,7 +9,12 @@ interface Shown {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }
 
-const json = (folder: string, ...args: string[]): { findings: Shown[] } & Record<string, unknown> =>
+interface Report {
+  readonly findings: readonly Shown[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+const json = (folder: string, ...args: string[]): Report =>
   JSON.parse(check(folder, ['--format', 'json', ...args]).out);
 
 describe('the JSON', () => {
@@ -17,7 +22,7 @@ describe('the JSON', () => {
     const report = json(folderWith(shortCase()));
     expect(Object.keys(report)).toEqual(['version', 'edition', 'asOf', 'summary', 'findings']);
     expect(report).toMatchObject({ version: 1, edition: 'desk-guide-2020', asOf: AS_OF });
-    expect(report['summary']).toEqual({
+    expect(report.summary).toEqual({
       files: 2,
       roots: 1,
       errors: 1,
@@ -68,7 +73,7 @@ describe('the JSON', () => {
     const entry = `waive ${SHORT_RULE} { reason: "OPM agreed." authority: "5 CFR 317.501" until: 2027-01-31 }`;
     const folder = folderWith({ ...shortCase(), 'vacancy.ses': shortWith(entry) });
     const waived = json(folder);
-    expect(waived['summary']).toMatchObject({ errors: 0, waived: 1 });
+    expect(waived.summary).toMatchObject({ errors: 0, waived: 1 });
     expect(waived.findings).toMatchObject([
       {
         severity: 'error',
@@ -77,7 +82,7 @@ describe('the JSON', () => {
     ]);
     expect(check(folder).code).toBe(0);
     const counted = json(folder, '--no-waivers');
-    expect(counted['summary']).toMatchObject({ errors: 1, waived: 0 });
+    expect(counted.summary).toMatchObject({ errors: 1, waived: 0 });
     expect(counted.findings).toMatchObject([{ rule: SHORT_RULE, waived: null }]);
     expect(check(folder, ['--no-waivers']).code).toBe(1);
   });

@@ -5,28 +5,28 @@ import { describe, expect, it } from 'vitest';
 import { check, folderWith } from './casefile.ts';
 import { CLEAN, WITH_ERROR } from './samples.ts';
 
-const VACANCY = 'vacancy V for FleetDirector {\n  status: draft\n}\n';
+const REFERENCE = 'candidate C1 {\n  held "Director" { position: FleetDirector }\n}\n';
 const summary = (out: string): string => out.split('\n').at(-3) ?? '';
 
 describe('a root', () => {
   it('is the working folder, for the files inside', () => {
-    const folder = folderWith({ 'positions/p.ses': CLEAN, 'vacancies/v.ses': VACANCY });
-    expect(summary(check(folder, ['vacancies']).out)).toBe('Checked 1 file in 1 root: nothing found.');
-    expect(summary(check(folder, ['vacancies/v.ses']).out)).toBe('Checked 1 file in 1 root: nothing found.');
+    const folder = folderWith({ 'positions/p.ses': CLEAN, 'candidates/c.ses': REFERENCE });
+    expect(summary(check(folder, ['candidates']).out)).toBe('Checked 1 file in 1 root: nothing found.');
+    expect(summary(check(folder, ['candidates/c.ses']).out)).toBe('Checked 1 file in 1 root: nothing found.');
   });
 
   it('is the nearest folder above with a casefile.json', () => {
     const folder = folderWith({
       'casefile.json': '{}',
       'positions/p.ses': CLEAN,
-      'vacancies/v.ses': VACANCY,
+      'candidates/c.ses': REFERENCE,
     });
-    expect(check(join(folder, 'vacancies'), ['v.ses']).code).toBe(0);
-    expect(check(join(folder, 'vacancies')).code).toBe(0);
+    expect(check(join(folder, 'candidates'), ['c.ses']).code).toBe(0);
+    expect(check(join(folder, 'candidates')).code).toBe(0);
   });
 
   it('is the folder that was given, where it is elsewhere', () => {
-    const folder = folderWith({ 'cases/positions/p.ses': CLEAN, 'cases/v.ses': VACANCY, 'here/x.txt': '' });
+    const folder = folderWith({ 'cases/positions/p.ses': CLEAN, 'cases/c.ses': REFERENCE, 'here/x.txt': '' });
     expect(summary(check(join(folder, 'here'), ['../cases']).out)).toBe(
       'Checked 2 files in 1 root: nothing found.',
     );
@@ -40,15 +40,15 @@ describe('a root', () => {
       'casefile.json': '{}',
       'p.ses': CLEAN,
       'inner/casefile.json': '{}',
-      'inner/v.ses': VACANCY,
+      'inner/c.ses': REFERENCE,
       'inner/deep/q.ses': CLEAN,
     });
-    const alone = check(folder, ['inner/v.ses']);
+    const alone = check(folder, ['inner/c.ses']);
     expect(summary(alone.out)).toBe('Checked 1 file in 1 root: nothing found.');
     // FleetDirector is declared once in each root, which is not twice.
     expect(summary(check(folder).out)).toBe('Checked 3 files in 2 roots: nothing found.');
-    const without = folderWith({ 'p.ses': CLEAN, 'inner/casefile.json': '{}', 'inner/v.ses': VACANCY });
-    expect(check(without).out).toContain('inner/v.ses:1:15  error  name/not-declared');
+    const without = folderWith({ 'p.ses': CLEAN, 'inner/casefile.json': '{}', 'inner/c.ses': REFERENCE });
+    expect(check(without).out).toContain('inner/c.ses:2:31  error  name/not-declared');
   });
 });
 
@@ -56,10 +56,10 @@ describe('a check of one file', () => {
   it('reads its root and reports on that file alone', () => {
     const folder = folderWith({
       'a.ses': WITH_ERROR,
-      'v.ses': VACANCY,
-      'w.ses': 'vacancy W for Nobody {}\n',
+      'c.ses': REFERENCE,
+      'w.ses': 'candidate C2 {\n  held "Director" { position: Nobody }\n}\n',
     });
-    const run = check(folder, ['v.ses']);
+    const run = check(folder, ['c.ses']);
     expect(run.code).toBe(0);
     expect(summary(run.out)).toBe('Checked 1 file in 1 root: nothing found.');
   });
@@ -83,8 +83,8 @@ describe('a walk', () => {
   });
 
   it('follows links to files and not to folders', () => {
-    const folder = folderWith({ 'a/p.ses': CLEAN, 'store/v.txt': VACANCY });
-    symlinkSync('../store/v.txt', join(folder, 'a/v.ses'));
+    const folder = folderWith({ 'a/p.ses': CLEAN, 'store/c.txt': REFERENCE });
+    symlinkSync('../store/c.txt', join(folder, 'a/c.ses'));
     symlinkSync('a', join(folder, 'again'));
     expect(summary(check(folder).out)).toBe('Checked 2 files in 1 root: nothing found.');
   });

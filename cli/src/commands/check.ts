@@ -132,7 +132,8 @@ function loadConfiguration(
   if (!existsSync(path)) return defaultConfiguration(deskGuide.id);
   const text = configurationText(path, show);
   const { configuration, mistakes } = readConfiguration(text, EDITIONS, KNOWN_IDS);
-  if (mistakes.length > 0) {
+  // One that is given for several roots is told once.
+  if (mistakes.length > 0 && !texts.has(show(path))) {
     texts.set(show(path), text);
     findings.push(...configurationFindings(show(path), text, mistakes));
   }

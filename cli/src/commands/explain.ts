@@ -1,15 +1,19 @@
 // `casefile explain`: the page of a rule, in the terminal.
-import { builtIn, explainRule, rules } from '@casefile/language';
+import { builtIn, explainRule, nearest, rules } from '@casefile/language';
 import { UsageError } from '../exit.ts';
 import { renderPage } from '../format/page.ts';
 
 export function runExplain(id: string): void {
   const page = explainRule(id);
-  if (page === undefined) {
-    const known = [...rules.map(rule => rule.id), ...Object.keys(builtIn)];
-    const near = known.filter(other => other.split('/')[1]?.includes(id.split('/').at(-1) ?? id)).slice(0, 3);
-    const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ' `casefile rules` lists them all.';
-    throw new UsageError(`There is no rule ${id}.${hint}`);
-  }
+  if (page === undefined) throw new UsageError(`There is no rule ${id}.${hint(id)}`);
   process.stdout.write(renderPage(page));
+}
+
+/** The rules of which a part was written, or else the one that is written alike. */
+function hint(id: string): string {
+  const known = [...rules.map(rule => rule.id), ...Object.keys(builtIn)];
+  const part = id.split('/').at(-1) ?? id;
+  const near = known.filter(other => part !== '' && other.split('/')[1]?.includes(part)).slice(0, 3);
+  const meant = near.length > 0 ? near.join(', ') : nearest(id, known);
+  return meant === undefined ? ' `casefile rules` lists them all.' : ` Did you mean ${meant}?`;
 }

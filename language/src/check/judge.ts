@@ -1,11 +1,20 @@
 // Runs the rules over the declarations of one file.
 import type { WorkingCalendar } from '../law/calendar.ts';
-import type { Law } from '../law/index.ts';
+import type { Severity } from '../law/edition.ts';
+import type { Law, ProvisionId } from '../law/index.ts';
 import { pathTo } from '../model/path.ts';
 import type { AnyRecord, Records, RecordType } from '../model/record.ts';
 import { modelName } from '../model/record.ts';
 import type { World } from '../model/world.ts';
-import type { AnyRule, Because, Context, Mark, OfferedFix, Verdict } from '../rules/rule.ts';
+import {
+  type AnyRule,
+  type Because,
+  type Context,
+  type Mark,
+  type OfferedFix,
+  severityOf,
+  type Verdict,
+} from '../rules/rule.ts';
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import type { Judgement, Location, ModelEdit } from './finding.ts';
 
@@ -131,18 +140,17 @@ export function judgeFile(
         return;
       }
       const { more } = verdict;
-      const provisions = more.provisions ?? rule.provisions;
       const fixes = (more.fixes ?? []).filter((fix): fix is OfferedFix => fix !== undefined);
       const because = (more.because ?? []).filter((b): b is Because => b?.at !== undefined);
       const at = locate(verdict.at);
       keep(() => ({ rule: rule.id, at, is: 'violated' }));
       judgements.push({
         rule: rule.id,
-        severity: more.severity ?? setting.law.severityOf(provisions[0]),
+        severity: more.severity ?? weightOf(rule, more.provisions, setting.law),
         message: verdict.message,
         why: more.why ?? setting.law.fill(rule.why),
         todo: more.todo ?? setting.law.fill(rule.todo),
-        provisions,
+        provisions: more.provisions ?? rule.provisions,
         at,
         related: because.map(b => ({ at: locate(b.at as Mark), message: b.message })),
         fixes: fixes.map(fix => ({
@@ -180,6 +188,9 @@ export function judgeFile(
   }
   return { judgements, answers };
 }
+
+const weightOf = (rule: AnyRule, provisions: readonly ProvisionId[] | undefined, law: Law): Severity =>
+  provisions?.[0] === undefined ? severityOf(rule, law) : law.severityOf(provisions[0]);
 
 function ruleFailed(rule: AnyRule, at: Location, fault: unknown): Judgement {
   const text = fault instanceof Error ? fault.message : String(fault);

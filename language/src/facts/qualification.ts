@@ -34,6 +34,10 @@ const LICENCE = /\blicen[cs]|\bbar\b|\bregist(?:ered|ration)\b|\bprofessional en
 export const basisOf = ({ minimumBasis, statute }: Qualification): Placed<string> | undefined =>
   minimumBasis ?? statute;
 
+/** Whether it asks for a minimum of experience or education (QUA-017). */
+export const hasMinimum = ({ minimumExperience, minimumEducation }: Qualification): boolean =>
+  minimumExperience !== undefined || minimumEducation !== undefined;
+
 /** The key that names the General Schedule standard of the position's own series as the basis. */
 export function seriesBasis(standard: Records['Standard'] | undefined, world: World): string | undefined {
   const series = world.find('Position', standard?.$about)?.series?.value;
@@ -42,11 +46,10 @@ export function seriesBasis(standard: Records['Standard'] | undefined, world: Wo
     : undefined;
 }
 
-/** Whether words leave a way in for those without the certification, as the acceptable wording does (QUA-023). */
+/** Whether words let those qualify who are eligible for the certification, or give a time to acquire it (QUA-023). */
 export const leavesWayIn = (words: string): boolean => WAY_IN.test(words);
 
-const WAY_IN =
-  /\beligib|\bobtain|\bacquir|\bachieve\b|\battain|\bearn\b|\bequivalent|\bin lieu\b|\bwithin\s+(?:\d|\w+\s+(?:month|year))/i;
+const WAY_IN = /\beligib|\bequivalent|\bin lieu\b|\bwithin\s+(?:\d|\w+\s+(?:month|year))/i;
 
 /** The sentence of a text that plainly demands possession of a certification (QUA-019). */
 export const demandOf = (text: string): string | undefined =>
@@ -64,4 +67,4 @@ const POSSESSION = /\b(?:must|shall)\s+(?:currently\s+)?(?:possess|hold|be\s+cer
 const CERTIFICATION = /\bcertifi(?:cation|cate|ed)\b/i;
 /** Words by which a sentence may ask for something else, or for less. */
 const OTHERWISE =
-  /\bexperience|\bknowledge|\bskill|\bexpertise|\bunderstand|\bcompeten|\babilit|\bable\b|\bauthority\b|\bor\b|\bprefer|\bdesir/i;
+  /\bexperience|\bknowledge|\bskill|\bexpertise|\bunderstand|\bcompeten|\babilit|\bable\b|\bauthority\b|\bor\b|\bprefer|\bdesir|\bobtain|\bacquir|\bachieve\b|\battain|\bearn\b/i;

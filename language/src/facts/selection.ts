@@ -26,10 +26,13 @@ export function isCompetitive(
   record: StaffingRecord,
   world: World,
 ): boolean {
-  if (world.find('Vacancy', record.$about)?.purpose?.value === 'noncompetitive') return false;
+  const purpose = world.find('Vacancy', record.$about)?.purpose?.value;
+  if (purpose === 'noncompetitive') return false;
   const tracks = applicationsFor(candidate, record, world).flatMap(({ track }) => track?.value ?? []);
   if (tracks.includes('noncompetitive')) return false;
   if (tracks.length === 0 && mayBeNoncompetitive(candidate, world)) return false;
+  // Who is appointed after a program was selected for the program in a competition.
+  if (purpose === 'program-entry') return true;
   return !world
     .where('Appointment', '$about', candidate)
     .some(appointment => belongsTo(appointment, record, world) && isOtherAppointment(appointment));
@@ -45,10 +48,15 @@ const mayBeNoncompetitive = (candidate: Ref | undefined, world: World): boolean 
   );
 };
 
-const belongsTo = (appointment: Records['Appointment'], record: StaffingRecord, world: World): boolean =>
-  appointment.record === undefined
-    ? appointment.position?.ref === world.find('Vacancy', record.$about)?.$about?.ref
-    : appointment.record.ref === record.$name?.value;
+/** Whether the appointment follows from the record: it names it, or names none and is to the same position. */
+const belongsTo = (
+  { record: named, position }: Records['Appointment'],
+  record: StaffingRecord,
+  world: World,
+): boolean =>
+  named === undefined
+    ? position !== undefined && position.ref === world.find('Vacancy', record.$about)?.$about?.ref
+    : named.ref === record.$name?.value;
 
 /** Whether it is made otherwise than by selection in a competition. */
 const isOtherAppointment = ({ type, action }: Records['Appointment']): boolean =>

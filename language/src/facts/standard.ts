@@ -1,6 +1,6 @@
 // The qualifications of the standard by which an application is judged.
-import { ownersOf, resolve } from '../check/names.ts';
 import type { AnyRecord, Records, Ref } from '../model/record.ts';
+import { ownersOf, resolve } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 
 type Application = Records['Application'];

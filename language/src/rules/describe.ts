@@ -3,7 +3,7 @@ import { type BuiltInId, builtIn } from '../check/built-in.ts';
 import type { Edition, Severity } from '../law/edition.ts';
 import { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from '../law/index.ts';
 import { rules } from './index.ts';
-import type { AnyRule } from './rule.ts';
+import { type AnyRule, severityOf } from './rule.ts';
 
 export interface DescribedRule {
   readonly id: string;
@@ -25,7 +25,7 @@ export function describeRules(edition: Edition): DescribedRule[] {
     .map(rule => ({
       id: rule.id,
       title: rule.title,
-      severity: law.severityOf(rule.provisions[0] as ProvisionId),
+      severity: severityOf(rule, law),
       provisions: rule.provisions,
       figures: rule.figures ?? [],
       since: rule.since,
@@ -46,7 +46,7 @@ export function explainRule(id: string, edition: Edition = deskGuide): string | 
 
 function pageOf(rule: AnyRule, edition: Edition): string {
   const law = createLaw(edition);
-  const severity = law.severityOf(rule.provisions[0] as ProvisionId);
+  const severity = severityOf(rule, law);
   return [
     `# ${rule.title}`,
     '',
@@ -66,8 +66,7 @@ function pageOf(rule: AnyRule, edition: Edition): string {
     'This is not:',
     '',
     ...code(rule.good),
-    '## Where it is written',
-    '',
+    ...(rule.provisions.length === 0 ? [] : ['## Where it is written', '']),
     ...rule.provisions.flatMap(provision => provisionLines(provision, law, edition)),
     ...readingLines(rule),
     ...figureLines(rule, edition),

@@ -113,18 +113,31 @@ export interface Rule<T extends RecordType = RecordType, N extends PropertyKey =
   check(record: With<T, N>, context: Context): Verdict | readonly Verdict[] | undefined;
 }
 
-/** A rule about every declaration, whatever its type; it is given the whole of it, with the blocks inside. */
-export interface GeneralRule extends RuleData {
+/**
+ * A rule about every declaration, whatever its type; it is given the whole of it, with the blocks inside.
+ * It may rest on the language alone, without a provision; then it says itself how much it weighs.
+ */
+export interface GeneralRule extends Omit<RuleData, 'provisions'> {
   readonly on: 'Declaration';
+  readonly provisions: readonly ProvisionId[];
+  readonly severity?: Severity;
   check(declaration: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
 }
 
 /** A rule whose type of record is not known to the compiler, as the engine runs it. */
-export interface AnyRule extends RuleData {
+export interface AnyRule extends Omit<RuleData, 'provisions'> {
   readonly on: RecordType | 'Declaration';
+  readonly provisions: readonly ProvisionId[];
+  readonly severity?: Severity;
   readonly needs?: readonly string[];
   appliesTo?(record: AnyRecord, context: Context): boolean;
   check(record: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
+}
+
+/** How much a finding of the rule weighs where nothing else is said, by the obligation of its first provision. */
+export function severityOf({ severity, provisions }: AnyRule, law: Law): Severity {
+  const [first] = provisions;
+  return severity ?? (first === undefined ? 'warning' : law.severityOf(first));
 }
 
 /** Writes a rule about every declaration down. */

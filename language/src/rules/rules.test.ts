@@ -1,8 +1,8 @@
 // What holds for every rule: its name, its provisions, its figures, its examples.
 import { describe, expect, test } from 'vitest';
-import { rules } from './index.ts';
 import { deskGuide } from '../law/index.ts';
 import { expectFindings, expectNone } from '../testing/index.ts';
+import { rules } from './index.ts';
 
 test('every id is there once', () => {
   const ids = rules.map(({ id }) => id);
@@ -22,6 +22,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   });
 
   test('rests on known provisions, and names the figures that its texts tell', () => {
+    expect(rule.provisions.length > 0 || rule.severity !== undefined).toBe(true);
     for (const provision of rule.provisions) expect(deskGuide.provisions).toHaveProperty(provision);
     for (const figure of rule.figures ?? []) expect(deskGuide.figures).toHaveProperty(figure);
     for (const [, hole] of `${rule.why} ${rule.todo}`.matchAll(/\{([a-z-]+)\}/g))

@@ -9,13 +9,14 @@ import { generalRule, suggestion, violated } from '../rule.ts';
 export default generalRule({
   id: 'person/personal-data',
   title: 'Personal data in a text',
-  provisions: ['QBD-013'],
+  provisions: [],
+  severity: 'warning',
   on: 'Declaration',
   why: 'A case file is passed on, compared and kept for years; it goes by applicant numbers and titles, and nothing in it is decided by where or when somebody was born, lives, or is registered.',
   todo: 'Take it out, and see to earlier versions of the file in which it may have been saved.',
   since: '0.1.0',
   reading:
-    'No statement of the sources is about personal data in records of this kind; the nearest keeps the members of a Board confidential. The rule is a safeguard of Casefile itself, and so it is a warning. It knows social security numbers, dates of birth and home addresses by their form and by the words that stand with them, in texts and labels; it does not read comments.',
+    'No statement of the sources is about personal data in records of this kind: the rule is a safeguard of Casefile itself, and so it is a warning. It knows social security numbers, dates of birth and home addresses by their form and by the words that stand with them, in texts and labels; it does not read comments.',
   bad: `candidate C1027 {
   application for FleetDirector2024 {
     reason: «"Withdrew; date of birth 1961-04-02, lives at 12 Elm Street."»
@@ -33,7 +34,6 @@ export default generalRule({
       const what = andList([...new Set(found.map(({ kind }) => SPOKEN[kind]))]);
       const rest = quoted(without(found, text));
       return violated(at, `This text holds ${what}.`, {
-        severity: 'warning',
         fixes: [
           suggestion(
             `Write “${REMOVED}” in its place`,

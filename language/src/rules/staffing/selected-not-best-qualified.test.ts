@@ -57,3 +57,18 @@ test('an appointment from another record has no say', () => {
     `${record('«C3»')}appointment A for C3 {\n  record: Other\n  action: corrective-action\n}`,
   );
 });
+
+test('one selected for a program is, whatever the later appointment says', () => {
+  const appointment = 'appointment A for C3 {\n  record: R\n  action: cdp-graduate\n}\n';
+  const program = 'vacancy V "DES-1" for D {\n  purpose: program-entry\n}\n';
+  expectNone(rule, record('C3') + appointment);
+  expectFindings(rule, program + record('«C3»') + appointment);
+});
+
+test('an appointment to the same position that names no record belongs to it', () => {
+  const vacancy = 'vacancy V "DES-1" for P {\n  purpose: initial-career\n}\n';
+  const appointment = (position: string): string =>
+    `appointment A for C3 {\n  position: ${position}\n  action: transfer\n}\n`;
+  expectNone(rule, vacancy + record('C3') + appointment('P'));
+  expectFindings(rule, vacancy + record('«C3»') + appointment('Q'));
+});

@@ -50,11 +50,19 @@ test('a way in that only the text leaves makes it a warning', () => {
   const [finding] = expectFindings(
     rule,
     standard(
-      'text: "Level III certification, or ability to achieve it in time."\n    certification: «"Level III"»',
+      'text: "Level III certification, or ability to achieve it within 18 months."\n    certification: «"Level III"»',
     ),
     { severity: 'warning' },
   );
   expect(finding?.related[0]?.message).toMatch(/another way in/);
+});
+
+test('an ability to acquire it some day is none', () => {
+  expectFindings(
+    rule,
+    standard('text: "Level III, or ability to achieve it in time."\n    certification: «"Level III"»'),
+    { severity: 'error' },
+  );
 });
 
 test('a desirable certification and an executive qualification are left alone', () => {
@@ -68,6 +76,10 @@ test('a licence is lawful with its basis, and a warning without', () => {
   expectSatisfied(rule, standard('licence: "Bar"\n    acquire-within: 12 months'));
   expectFindings(rule, standard('licence: «"Bar membership"»'), { severity: 'warning' });
   expectFindings(rule, standard('certification: «"Professional Engineer license"»'), { severity: 'warning' });
+});
+
+test('a license beside a minimum without a basis is told with the minimum', () => {
+  expectNone(rule, standard('licence: "Bar membership"\n    minimum-education: "Juris doctor"'));
 });
 
 test('the standard of the series is offered as the basis of a licence', () => {

@@ -1,6 +1,6 @@
 // A minimum of experience or education needs the General Schedule standard or the statute that authorizes it.
 import { add, remove } from '../../edits/edits.ts';
-import { basisOf, seriesBasis } from '../../facts/qualification.ts';
+import { basisOf, hasMinimum, seriesBasis } from '../../facts/qualification.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -27,8 +27,7 @@ export default rule({
     minimum-basis: "GS-0905 qualification standard"
   }
 }`,
-  appliesTo: ({ minimumExperience, minimumEducation, $broken }) =>
-    (minimumExperience !== undefined || minimumEducation !== undefined) && $broken === undefined,
+  appliesTo: qualification => hasMinimum(qualification) && qualification.$broken === undefined,
   check(qualification, { world, owner }) {
     const basis = basisOf(qualification);
     if (basis !== undefined) return satisfied(basis);
