@@ -1,115 +1,8 @@
 // A workspace that lives through edits tells the same as one that is made anew, and judges no more than it must.
 import { describe, expect, test } from 'vitest';
-import { set } from '../edits/edits.ts';
-import { type AnyRule, rule, suggestion, violated } from '../rules/rule.ts';
-import { Live } from './live.ts';
-
-const written = {
-  provisions: ['VAC-008'],
-  why: 'It is invented.',
-  todo: 'Do what it asks.',
-  since: '0.1.0',
-  bad: '',
-  good: '',
-} as const;
-
-/** Rules that ask in every way in which a rule can ask. */
-const invented: readonly AnyRule[] = [
-  rule({
-    ...written,
-    id: 'trial/position',
-    title: 'Asks for one declaration, with success and in vain',
-    on: 'Vacancy',
-    check(vacancy, { world }) {
-      const position = world.find('Position', vacancy.$about);
-      if (position === undefined) return violated(vacancy, 'Its position is not there.');
-      const { vacantSince } = position;
-      if (vacantSince === undefined || vacancy.opens === undefined) return undefined;
-      if (vacantSince.value <= vacancy.opens.value) return undefined;
-      return violated(vacancy.opens, `The position is vacant from ${vacantSince.value}.`, {
-        because: [{ at: vacantSince, message: 'It is vacant from here.' }],
-        fixes: [suggestion('Open later', set(vacancy.opens, vacantSince.value))],
-      });
-    },
-  }),
-  rule({
-    ...written,
-    id: 'trial/announced-twice',
-    title: 'Asks for the way back',
-    on: 'Position',
-    check(position, { world }) {
-      const announced = world.where('Vacancy', '$about', position.$name?.value);
-      if (announced.length < 2) return undefined;
-      return violated(position, `It is announced ${announced.length} times.`, {
-        because: announced.map(vacancy => ({ at: vacancy, message: `As ${vacancy.$name?.value}.` })),
-      });
-    },
-  }),
-  rule({
-    ...written,
-    id: 'trial/applications',
-    title: 'Asks for the way back into blocks',
-    on: 'Vacancy',
-    check(vacancy, { world }) {
-      const late = world
-        .where('Candidate', 'application.$about', vacancy.$name?.value)
-        .flatMap(({ application }) => application)
-        .filter(({ received }) => (received?.value ?? '') > (vacancy.closes?.value ?? ''));
-      return late.map(application => violated(vacancy, 'An application is late.', {
-        because: [{ at: application.received, message: 'It was received here.' }],
-      }));
-    },
-  }),
-  rule({
-    ...written,
-    id: 'trial/hops',
-    title: 'Asks its way over several declarations',
-    on: 'Appointment',
-    check(appointment, { world }) {
-      const kase = world.find('QrbCase', appointment.case);
-      const vacancy = world.find('Vacancy', kase?.vacancy);
-      const position = world.find('Position', vacancy?.$about);
-      const agency = world.find('Agency', position?.organization);
-      return violated(appointment, `It leads to ${agency?.$label?.value ?? 'nowhere'}.`, {
-        because: [
-          { at: kase, message: 'Over this case.' },
-          { at: vacancy?.closes, message: 'Over what closes here.' },
-          { at: position, message: 'Over this position.' },
-          { at: agency, message: 'Over this agency.' },
-        ],
-      });
-    },
-  }),
-  rule({
-    ...written,
-    id: 'trial/ahead',
-    title: 'Asks for the day to look from',
-    on: 'Vacancy',
-    needs: ['opens'],
-    check: (vacancy, context) =>
-      vacancy.opens.value > context.asOf
-        ? violated(vacancy.opens, `It opens after ${context.asOf}.`)
-        : undefined,
-  }),
-  rule({
-    ...written,
-    id: 'trial/day',
-    title: 'Asks for the calendar',
-    on: 'QrbCase',
-    needs: ['submitted'],
-    check: ({ submitted }, { calendar }) =>
-      calendar.isWorkingDay(submitted.value) ? undefined : violated(submitted, 'Nobody works on this day.'),
-  }),
-  rule({
-    ...written,
-    id: 'trial/figure',
-    title: 'Asks for a figure',
-    on: 'Vacancy',
-    needs: ['closes'],
-    check: ({ closes }, { law }) =>
-      violated(closes, `An announcement is open for ${law.figure('minimum-open-days')} days.`),
-  }),
-];
+import { rules } from '../rules/index.ts';
+import { invented } from '../testing/invented.ts';
+import { Live } from '../testing/live.ts';
 
 const files: Readonly<Record<string, string>> = {
   'agency.ses': 'agency DES "Department of Examples" {\n  component OFM "Office of Fleet Management"\n}\n',
@@ -129,7 +22,7 @@ const files: Readonly<Record<string, string>> = {
     'vacancy V1 "DES-1" for Director {\n  opens: 2024-03-04\n  closes: 2024-03-26\n  technical-qualifications: [Fleets]\n}\nvacancy V2 "DES-2" for Deputy {\n  opens: 2024-03-04\n  closes: 2024-03-12\n  waive vacancy/open-period-too-short { reason: "Agreed." until: 2024-12-31 }\n}\n',
 };
 
-const live = (): Live => new Live(files, invented);
+const live = (): Live => new Live(files, [...rules, ...invented]);
 
 describe('after each edit the findings are those of a workspace made anew', () => {
   const scripts: Readonly<Record<string, (root: Live) => void>> = {
@@ -220,7 +113,7 @@ describe('after each edit the findings are those of a workspace made anew', () =
     'the rules change': root => {
       root.turn({ rules: invented.slice(2) });
       root.turn({ keepAnswers: true });
-      root.turn({ rules: invented });
+      root.turn({ rules: [...rules, ...invented] });
     },
     'facts are written that are later than the edition': root => {
       root.edit('vacancies.ses', '2024-03-26', '2025-06-26');
@@ -251,32 +144,38 @@ describe('after each edit the findings are those of a workspace made anew', () =
 
 describe('only those are judged again who asked for what has changed', () => {
   test('nobody, where a comment is inserted', () => {
-    const root = live();
+    const root = new Live(files, invented);
     root.prepend('position.ses', '// A comment.\n');
     root.edit('position.ses', '  vacant', '\n\n  vacant');
     expect(root.judgedAgain()).toEqual([]);
   });
 
   test('the file and who asked for the declaration, where a value is edited', () => {
-    const root = live();
+    const root = new Live(files, invented);
+    // The standard asks because it names the position.
     root.edit('position.ses', '2024-01-05', '2024-01-06');
-    expect(root.judgedAgain()).toEqual(['appointment.ses', 'position.ses', 'vacancies.ses']);
+    expect(root.judgedAgain()).toEqual([
+      'appointment.ses',
+      'position.ses',
+      'standard.ses',
+      'vacancies.ses',
+    ]);
   });
 
   test('the file alone, where nobody asked', () => {
-    const root = live();
+    const root = new Live(files, invented);
     root.append('appointment.ses', 'appointment A2 for C2 {}\n');
     expect(root.judgedAgain()).toEqual(['appointment.ses']);
   });
 
   test('who looked in vain, where the name is declared', () => {
-    const root = live();
+    const root = new Live(files, invented);
     root.set('deputy.ses', 'position Deputy "Deputy" {}\n');
     expect(root.judgedAgain()).toEqual(['deputy.ses', 'vacancies.ses']);
   });
 
   test('not who asked for names alone, where a value is edited', () => {
-    const root = live();
+    const root = new Live(files, invented);
     // The announcement of V2 names a position that is not declared, so it was asked which positions there are.
     root.set('other.ses', 'position Unasked "Unasked" { series: "0301" }\n');
     root.judgedAgain();
@@ -287,7 +186,7 @@ describe('only those are judged again who asked for what has changed', () => {
   });
 
   test('who looked at a day or the calendar, where these change', () => {
-    const root = live();
+    const root = new Live(files, invented);
     root.turn({ asOf: '2024-02-02' });
     expect(root.judgedAgain()).toEqual(['vacancies.ses']);
     root.configure({ calendar: { washingtonArea: true, closures: [] } });

@@ -142,7 +142,11 @@ export function judgeFile(
       const { more } = verdict;
       const fixes = (more.fixes ?? []).filter((fix): fix is OfferedFix => fix !== undefined);
       const because = (more.because ?? []).filter((b): b is Because => b?.at !== undefined);
-      const at = locate(verdict.at);
+      const inside = pathTo(declaration, verdict.at);
+      // Elsewhere it would escape the waivers of its place; another declaration is a related fact.
+      if (inside === undefined)
+        throw new Error('A finding stands outside of the declaration that was judged.');
+      const at = place(inside);
       keep(() => ({ rule: rule.id, at, is: 'violated' }));
       judgements.push({
         rule: rule.id,
@@ -169,10 +173,14 @@ export function judgeFile(
       });
     }
 
+    function place(path: Location['path']): Location {
+      return { file, declaration: declarationKey(records, index), path };
+    }
+
     /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
     function locate(mark: Mark): Location {
       const inside = pathTo(declaration, mark);
-      if (inside !== undefined) return { file, declaration: declarationKey(records, index), path: inside };
+      if (inside !== undefined) return place(inside);
       for (const seen of world.seen) {
         const path = pathTo(seen.record, mark);
         if (path !== undefined) {

@@ -68,7 +68,7 @@ function pageOf(rule: AnyRule, edition: Edition): string {
     ...code(rule.good),
     ...(rule.provisions.length === 0 ? [] : ['## Where it is written', '']),
     ...rule.provisions.flatMap(provision => provisionLines(provision, law, edition)),
-    ...readingLines(rule),
+    ...readingLines(rule, law),
     ...figureLines(rule, edition),
     '',
   ].join('\n');
@@ -91,8 +91,8 @@ function provisionLines(id: ProvisionId, law: Law, edition: Edition): string[] {
   ];
 }
 
-const readingLines = ({ reading }: AnyRule): string[] =>
-  reading === undefined ? [] : ['## Reading taken', '', reading, ''];
+const readingLines = ({ reading }: AnyRule, law: Law): string[] =>
+  reading === undefined ? [] : ['## Reading taken', '', law.fill(reading), ''];
 
 function figureLines({ figures = [] }: AnyRule, edition: Edition): string[] {
   if (figures.length === 0) return [];

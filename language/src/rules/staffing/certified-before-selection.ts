@@ -2,6 +2,8 @@
 import { keyName } from '../../model/record.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
+const PROVISION = { qualificationsCertified: 'MER-017', meritStaffingCertified: 'MER-018' } as const;
+
 export default rule({
   id: 'staffing/certified-before-selection',
   title: 'Certified before the selection',
@@ -34,7 +36,7 @@ export default rule({
       return violated(
         certified,
         `\`${keyName(key)}\` is dated ${certified.value}, before the selection on ${selected.value}.`,
-        { severity: 'warning', because: [{ at: selected, message: 'The selection was made on this day.' }] },
+        { provisions: [PROVISION[key]], severity: 'warning', because: [{ at: selected, message: 'The selection was made on this day.' }] },
       );
     });
   },

@@ -9,10 +9,12 @@ const CERTIFIED = {
   qualificationsCertified: {
     lacks: 'when the appointing authority certified the qualifications',
     confirmed: 'qualificationsCertified',
+    provision: 'MER-017',
   },
   meritStaffingCertified: {
     lacks: 'when the merit staffing procedures were certified',
     confirmed: 'meritStaffingValidated',
+    provision: 'MER-018',
   },
 } as const;
 
@@ -60,9 +62,10 @@ qrb-case FleetDirectorCase for C1027 {
     return (Object.keys(CERTIFIED) as (keyof typeof CERTIFIED)[]).flatMap(key => {
       const certified = selection[key];
       if (certified !== undefined) return satisfied(certified);
-      const { lacks, confirmed } = CERTIFIED[key];
+      const { lacks, confirmed, provision } = CERTIFIED[key];
       if (submitted.escs?.[confirmed] !== undefined) return [];
       return violated(selection, `The case was submitted, but the record does not say ${lacks}.`, {
+        provisions: [provision],
         because: [{ at: submitted.submitted, message: 'The case was submitted on this day.' }],
         fixes: [
           suggestion(

@@ -218,6 +218,7 @@ function tooFewEcqs(vacancy: Vacancy, { law }: Context): Verdict[] {
       ecqs,
       `The announcement names ${required.length - left.length} of the ${required.length} ECQs; ${andWords(left)} ${left.length === 1 ? 'is' : 'are'} missing.`,
       {
+        provisions: ['VAC-023'],
         severity: isPublished(vacancy) ? law.severityOf('VAC-023') : 'information',
         why: law.provision('VAC-023').asks,
         todo: 'Write `all`.',

@@ -52,3 +52,8 @@ test('a noncompetitive fill and a cancelled announcement need no open period', (
   expectNone(rule, vacancy('purpose: noncompetitive opens: 2024-03-04 closes: 2024-03-05'));
   expectNone(rule, vacancy('opens: 2024-03-04 closes: 2024-03-05').replace('open\n', 'cancelled\n'));
 });
+
+test('in a draft it is a hint: it can still be put right', () => {
+  const draft = vacancy('opens: 2024-03-04 closes: «2024-03-16»').replace('open\n', 'draft\n');
+  expectFindings(rule, draft, { severity: 'information' });
+});

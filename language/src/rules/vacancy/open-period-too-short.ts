@@ -1,5 +1,6 @@
 // An announcement must be open long enough, counted with its first and last day.
 import { set } from '../../edits/edits.ts';
+import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
 import { openPeriod } from '../../facts/open-period.ts';
 import { addDays } from '../../law/dates.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -15,16 +16,16 @@ export default rule({
   figures: ['minimum-open-days'],
   since: '0.1.0',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
-  status: draft
+  status: open
   opens: 2024-03-04
   closes: «2024-03-12»
 }`,
   good: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
-  status: draft
+  status: open
   opens: 2024-03-04
   closes: 2024-03-17
 }`,
-  appliesTo: vacancy => vacancy.purpose?.value !== 'noncompetitive' && vacancy.status?.value !== 'cancelled',
+  appliesTo: isUnderAnnouncingLaw,
   check(vacancy, { law, world }) {
     const open = openPeriod(vacancy, world);
     if (open === undefined) return undefined;
@@ -39,6 +40,7 @@ export default rule({
       open.closes,
       `The announcement is open ${spokenDays(open.days)}; at least ${least} are needed.`,
       {
+        severity: weighedByStanding(vacancy, law.severityOf('VAC-008')),
         because: [{ at: open.from, message: open.because ? counted[open.because] : 'It opens on this day.' }],
         fixes: [suggestion(`Close on ${earliest}`, set(open.closes, earliest))],
       },

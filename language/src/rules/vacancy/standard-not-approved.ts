@@ -18,7 +18,7 @@ export default rule({
   todo: 'Have the standard approved before the announcement opens, and record the day under `approved`.',
   since: '0.1.0',
   reading:
-    'The position is announced on its opening date, or on the day of its entry in USAJOBS if that is earlier. Approval on that very day is a warning, and so is a standard without a day of approval. A position that the case files do not declare may have a standard that they do not declare either.',
+    'The position is announced on its opening date, or on the day of its entry in USAJOBS if that is earlier. Approval on that very day is a warning, and so are a standard without a day of approval and a position for which no standard is declared. A position that the case files do not declare may have a standard that they do not declare either.',
   bad: `position FleetDirector "Director, Office of Fleet Management" {
   designation: general
 }
@@ -46,7 +46,7 @@ vacancy FleetDirector2024 for FleetDirector {
     if (position === undefined) return undefined;
     const standards = world.where('Standard', '$about', vacancy.$about);
     if (standards.some(isUnread)) return undefined;
-    if (standards.length === 0) return noStandard(vacancy, position, context);
+    if (standards.length === 0) return noStandard(vacancy, position);
     const announced = announcedOn(vacancy);
     if (announced === undefined) return pending('opens');
     return judge(standards, announced, vacancy, context);
@@ -57,7 +57,7 @@ vacancy FleetDirector2024 for FleetDirector {
 const isUnread = ({ $broken = [] }: Standard): boolean =>
   $broken.some(broken => broken === '*' || broken === 'approved' || broken === 'superseded');
 
-function noStandard(vacancy: Vacancy, position: Records['Position'], { law }: Context): Verdict {
+function noStandard(vacancy: Vacancy, position: Records['Position']): Verdict {
   const due = isPublished(vacancy);
   return violated(
     vacancy.$about ?? vacancy,
@@ -65,7 +65,8 @@ function noStandard(vacancy: Vacancy, position: Records['Position'], { law }: Co
       ? 'The position is announced, and no qualifications standard is declared for it.'
       : 'No qualifications standard is declared for the position; its approval is due before the announcement opens.',
     {
-      severity: due ? law.severityOf('QUA-003') : 'information',
+      // The standard may be there and only not be written down: a missing record is no proof of a fault.
+      severity: due ? 'warning' : 'information',
       because: [{ at: position, message: 'The position is declared here.' }],
       todo: 'Declare the standard with `standard … for` the position, and the day on which it was approved.',
     },

@@ -1,27 +1,26 @@
 // A root under edits, for tests: each step is compared with a workspace that is made anew.
 import { expect } from 'vitest';
 import { deskGuide } from '../law/index.ts';
-import { rules as realRules } from '../rules/index.ts';
 import { type AnyRule, generalRule } from '../rules/rule.ts';
-import { check } from './check.ts';
-import { type Configuration, defaultConfiguration } from './configuration.ts';
-import type { Finding } from './finding.ts';
-import { type Terms, Workspace } from './workspace.ts';
+import { check } from '../check/check.ts';
+import { type Configuration, defaultConfiguration } from '../check/configuration.ts';
+import type { Finding } from '../check/finding.ts';
+import { type Terms, Workspace } from '../check/workspace.ts';
 
 export class Live {
   readonly workspace: Workspace;
   readonly #texts: Map<string, string>;
-  /** The first declaration of each file that was judged since the last question. */
+  /** The files that were judged since the last question. */
   readonly #judged = new Set<string>();
   #terms: Terms;
 
-  constructor(files: Readonly<Record<string, string>>, invented: readonly AnyRule[]) {
+  constructor(files: Readonly<Record<string, string>>, rules: readonly AnyRule[]) {
     this.#texts = new Map(Object.entries(files));
     this.#terms = {
       edition: deskGuide,
       configuration: defaultConfiguration(deskGuide.id),
       asOf: '2024-06-01',
-      rules: this.#with(invented),
+      rules: [...rules, this.#counting],
     };
     this.workspace = this.#fresh();
     this.#findings(this.workspace);
@@ -59,7 +58,7 @@ export class Live {
   }
 
   turn(terms: Partial<Omit<Terms, 'edition'>>): void {
-    this.#terms = { ...this.#terms, ...terms, ...(terms.rules && { rules: this.#with(terms.rules) }) };
+    this.#terms = { ...this.#terms, ...terms, ...(terms.rules && { rules: [...terms.rules, this.#counting] }) };
     this.workspace.setTerms(this.#terms);
     this.expectSame();
   }
@@ -100,10 +99,6 @@ export class Live {
     const fresh = new Workspace(this.#terms);
     for (const file of [...this.#texts.keys()].sort()) fresh.set(file, this.#textOf(file));
     return fresh;
-  }
-
-  #with(invented: readonly AnyRule[]): readonly AnyRule[] {
-    return [...realRules, ...invented, this.#counting];
   }
 
   /** Tells nothing, and notes that the file of a declaration is judged. */
