@@ -36,7 +36,11 @@ export default rule({
       return violated(
         certified,
         `\`${keyName(key)}\` is dated ${certified.value}, before the selection on ${selected.value}.`,
-        { provisions: [PROVISION[key]], severity: 'warning', because: [{ at: selected, message: 'The selection was made on this day.' }] },
+        {
+          provisions: [PROVISION[key]],
+          severity: 'warning',
+          because: [{ at: selected, message: 'The selection was made on this day.' }],
+        },
       );
     });
   },

@@ -1,8 +1,27 @@
 // The appointing authority certifies qualifications; it or the Board certifies the merit staffing procedures.
 import { set } from '../../edits/edits.ts';
 import { isAppointingAuthority, mayAppoint } from '../../facts/selection.ts';
+import type { ProvisionId } from '../../law/index.ts';
 import type { Act } from '../../model/record.ts';
 import { rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
+
+interface Certified {
+  readonly what: string;
+  readonly whom: string;
+  readonly provision: ProvisionId;
+}
+
+const QUALIFICATIONS: Certified = {
+  what: 'The qualifications are',
+  whom: 'the appointing authority',
+  provision: 'MER-017',
+};
+
+const PROCEDURES: Certified = {
+  what: 'The merit staffing procedures are',
+  whom: 'the appointing authority or the Executive Resources Board',
+  provision: 'MER-018',
+};
 
 export default rule({
   id: 'staffing/certified-by-wrong-person',
@@ -30,25 +49,14 @@ export default rule({
     const forBoard = (official: string): boolean =>
       Object.hasOwn(law.list('certifiers'), official) || official === 'erb-chair';
     return [
-      ...judge(
-        'The qualifications are',
-        'the appointing authority',
-        qualificationsCertified,
-        isAppointingAuthority,
-      ),
-      ...judge(
-        'The merit staffing procedures are',
-        'the appointing authority or the Executive Resources Board',
-        meritStaffingCertified,
-        forBoard,
-      ),
+      ...judge(QUALIFICATIONS, qualificationsCertified, isAppointingAuthority),
+      ...judge(PROCEDURES, meritStaffingCertified, forBoard),
     ];
   },
 });
 
 function judge(
-  what: string,
-  whom: string,
+  { what, whom, provision }: Certified,
   act: Act | undefined,
   isRight: (official: string) => boolean,
 ): Verdict[] {
@@ -63,6 +71,7 @@ function judge(
         ? `${what} certified by \`${by.value}\`; only ${whom} can certify them, and the record does not say that this official is the appointing authority.`
         : `${what} certified by \`${by.value}\`; only ${whom} can certify them.`,
       {
+        provisions: [provision],
         fixes: [
           suggestion(
             maybe

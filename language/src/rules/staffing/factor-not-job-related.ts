@@ -1,13 +1,19 @@
 // A selection rests on qualifications alone, never on politics or on anything else that is foreign to the job.
 import { remove, set } from '../../edits/edits.ts';
+import type { ProvisionId } from '../../law/index.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
-const FOREIGN: Readonly<Record<string, string>> = {
-  political: 'political considerations, for or against',
-  religion: 'religious affiliation',
-  'marital-status': 'marital status',
-  race: 'race',
-  other: 'a factor that is not related to the job',
+interface Foreign {
+  readonly what: string;
+  readonly rests: readonly [ProvisionId, ...ProvisionId[]];
+}
+
+const FOREIGN: Readonly<Record<string, Foreign>> = {
+  political: { what: 'political considerations, for or against', rests: ['MER-003', 'MER-016'] },
+  religion: { what: 'religious affiliation', rests: ['MER-004', 'MER-016'] },
+  'marital-status': { what: 'marital status', rests: ['MER-004', 'MER-016'] },
+  race: { what: 'race', rests: ['MER-004', 'MER-016'] },
+  other: { what: 'a factor that is not related to the job', rests: ['MER-016'] },
 };
 
 export default rule({
@@ -26,10 +32,14 @@ export default rule({
   selection for C1027 { factors: [qualifications] }
 }`,
   check({ factors }) {
-    const foreign = factors.items.filter(({ value }) => Object.hasOwn(FOREIGN, value));
+    const foreign = factors.items.flatMap(factor => {
+      const known = FOREIGN[factor.value];
+      return known === undefined ? [] : { factor, ...known };
+    });
     if (foreign.length === 0) return satisfied(factors);
-    return foreign.map(factor =>
-      violated(factor, `The selection was based on ${FOREIGN[factor.value]}.`, {
+    return foreign.map(({ factor, what, rests }) =>
+      violated(factor, `The selection was based on ${what}.`, {
+        provisions: rests,
         fixes: [
           suggestion(
             'Take it off the list, if it was written by mistake',

@@ -10,7 +10,8 @@ export default rule({
   why: 'The Executive Resources Board certifies in writing the list of candidates that the appointing authority receives, also where rating sheets take the place of recommendations.',
   todo: 'Write the day on which the Board certified the list under `certified`.',
   since: '0.1.0',
-  reading: 'The certification is due with the first selection in the competition.',
+  reading:
+    'The certification is due with the first selection in the competition; one that is not written down may have been given all the same, and so it is a warning.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   «erb-action» { best-qualified: [C1027] }
   selection for C1027 { selected: 2024-05-08 by appointing-authority }
@@ -32,6 +33,7 @@ export default rule({
       action,
       'A selection was made, but the record does not say when the Board certified the list.',
       {
+        severity: 'warning',
         because: [{ at: first.selected, message: 'The selection was made on this day.' }],
       },
     );

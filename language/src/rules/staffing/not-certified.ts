@@ -1,8 +1,6 @@
 // By the day its case is submitted, the person proposed is certified as qualified and the procedures as followed.
-import { add } from '../../edits/edits.ts';
 import { competitiveSelections } from '../../facts/selection.ts';
-import { keyName } from '../../model/record.ts';
-import { rule, satisfied, suggestion, violated } from '../rule.ts';
+import { rule, satisfied, violated } from '../rule.ts';
 
 /** What is certified, and the key of ESCS under which the agency confirms that it was. */
 const CERTIFIED = {
@@ -28,7 +26,7 @@ export default rule({
   todo: 'Write the day of the certification, and who certified.',
   since: '0.1.0',
   reading:
-    'Both are due on the day on which the case is submitted. Where the case says under `escs` whether it was confirmed, that counts instead.',
+    'Both are due on the day on which the case is submitted; one that is not written down may have been given all the same, and so it is a warning. Where the case says under `escs` whether it was confirmed, that counts instead.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   «selection for C1027» {
     selected: 2024-05-08 by appointing-authority
@@ -66,13 +64,9 @@ qrb-case FleetDirectorCase for C1027 {
       if (submitted.escs?.[confirmed] !== undefined) return [];
       return violated(selection, `The case was submitted, but the record does not say ${lacks}.`, {
         provisions: [provision],
+        // A certification that was never written down may have been given all the same.
+        severity: 'warning',
         because: [{ at: submitted.submitted, message: 'The case was submitted on this day.' }],
-        fixes: [
-          suggestion(
-            'Say that it was certified on the day of the selection',
-            add(selection, `${keyName(key)}: ${selection.selected.value} by appointing-authority`),
-          ),
-        ],
       });
     });
   },
