@@ -55,10 +55,18 @@ describe('after each edit the findings are those of a workspace made anew', () =
       root.edit('position.ses', 'position Director "The first now" {}\n', '');
     },
     'declarations of one name change places': root => {
-      const [one, other] = ['position Director "One" {\n  vacant-since: 2024-04-01\n}\n', 'position Director "Other" {\n  vacant-since: 2024-05-01\n}\n'];
+      const [one, other] = [
+        'position Director "One" {\n  vacant-since: 2024-04-01\n}\n',
+        'position Director "Other" {\n  vacant-since: 2024-05-01\n}\n',
+      ];
       root.set('position.ses', one + other);
       root.set('position.ses', other + one);
       root.set('position.ses', `${other}position Aide "Aide" {}\n${one}`);
+    },
+    'what refers to one name changes places': root => {
+      const [one, other] = ['V3', 'V4'].map(name => `vacancy ${name} "DES" for Director {}\n`);
+      root.set('more.ses', `${one}${other}`);
+      root.set('more.ses', `${other}${one}`);
     },
     'a declaration is shown that has a namesake before it': root => {
       root.append('vacancies.ses', 'vacancy V3 "DES-3" for Director { closes: 2024-04-04 }\n');
@@ -76,7 +84,10 @@ describe('after each edit the findings are those of a workspace made anew', () =
     },
     'a chain leads back and is mended': root => {
       root.set('chain.ses', 'vacancy W1 "1" for Director { reopens: W2 }\n');
-      root.set('links.ses', 'vacancy W2 "2" for Director { reopens: W3 }\nvacancy W3 "3" for Director { reopens: W1 }\n');
+      root.set(
+        'links.ses',
+        'vacancy W2 "2" for Director { reopens: W3 }\nvacancy W3 "3" for Director { reopens: W1 }\n',
+      );
       root.append('links.ses', 'vacancy W4 "4" for Director { reopens: W3 }\n');
       root.edit('links.ses', '{ reopens: W1 }', '{}');
     },
@@ -154,12 +165,7 @@ describe('only those are judged again who asked for what has changed', () => {
     const root = new Live(files, invented);
     // The standard asks because it names the position.
     root.edit('position.ses', '2024-01-05', '2024-01-06');
-    expect(root.judgedAgain()).toEqual([
-      'appointment.ses',
-      'position.ses',
-      'standard.ses',
-      'vacancies.ses',
-    ]);
+    expect(root.judgedAgain()).toEqual(['appointment.ses', 'position.ses', 'standard.ses', 'vacancies.ses']);
   });
 
   test('the file alone, where nobody asked', () => {
@@ -196,7 +202,21 @@ describe('only those are judged again who asked for what has changed', () => {
   });
 });
 
+test('a place beside a finding is that of the declaration that was shown, not of its namesake', () => {
+  const root = new Live(
+    {
+      'a.ses': 'position P "Position" {}\n',
+      'b.ses': 'vacancy V "1" for Nobody {}\nvacancy V "2" for P {}\nvacancy W "3" for P {}\n',
+    },
+    invented,
+  );
+  const told = root.findings().find(({ rule }) => rule === 'trial/announced-twice');
+  expect(told?.related.map(({ range }) => range.start.line)).toEqual([1, 2]);
+});
+
 test('another edition needs another workspace', () => {
   const root = live();
-  expect(() => root.workspace.setTerms({ ...root.terms, edition: { ...root.terms.edition } })).toThrow(/edition/);
+  expect(() => root.workspace.setTerms({ ...root.terms, edition: { ...root.terms.edition } })).toThrow(
+    /edition/,
+  );
 });

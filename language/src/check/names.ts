@@ -148,12 +148,11 @@ function judgeName(written: Written, { world, at, tell }: Judging): void {
 }
 
 /** The name that was most likely meant, as it would be written in the place. */
-function meantName(
-  { ref, kinds, within }: Written,
-  owners: readonly AnyRecord[],
-  world: World,
-): string | undefined {
+function meantName(written: Written, owners: readonly AnyRecord[], world: World): string | undefined {
+  const { ref, kinds } = written;
   const split = splitName(ref.ref);
+  const whole = split === undefined ? withOwner(written, world) : undefined;
+  if (whole !== undefined) return whole;
   const declared = kinds
     .filter(kind => DECLARED.has(kind))
     .flatMap(kind => [
@@ -162,21 +161,19 @@ function meantName(
     ]);
   const inner = kinds.flatMap(kind => owners.flatMap(owner => namesIn(owner, kind)).map(nameOf));
   const prefix = split === undefined ? '' : `${split.owner}.`;
-  const near = nearest(ref.ref, [...declared, ...inner.map(name => `${prefix}${name}`)]);
-  if (near !== undefined || within !== undefined || split !== undefined) return near;
-  // A nested name that is written without its owner.
+  return nearest(ref.ref, [...declared, ...inner.map(name => `${prefix}${name}`)]);
+}
+
+/** A nested name that was written without its owner, where that is not clear. */
+function withOwner({ ref, kinds, within }: Written, world: World): string | undefined {
+  if (within !== undefined) return undefined;
   for (const kind of kinds) {
     for (const type of holdersOf(kind)) {
-      const owner = world
-        .names(type)
-        .find(name =>
-          world
-            .all(type, name)
-            .some(holder =>
-              namesIn(holder as unknown as AnyRecord, kind).some(one => nameOf(one) === ref.ref),
-            ),
-        );
-      if (owner !== undefined) return `${owner}.${ref.ref}`;
+      for (const name of world.names(type)) {
+        const holders = world.all(type, name) as unknown as readonly AnyRecord[];
+        const inner = holders.flatMap(holder => namesIn(holder, kind));
+        if (inner.some(record => nameOf(record) === ref.ref)) return `${name}.${ref.ref}`;
+      }
     }
   }
   return undefined;

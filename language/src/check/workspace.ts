@@ -156,13 +156,7 @@ export class Workspace {
     const records = this.declarations.files.get(file)?.records ?? [];
     const keys = declarationKeys(records);
     const own = new Map<string, Judgement[]>(keys.map(key => [key, []]));
-    const accepted: WithAcceptance[] = [];
-    for (const judgement of judgements) {
-      const mine = judgement.at.file === file ? own.get(judgement.at.declaration) : undefined;
-      // A finding in another file is told; waivers are looked for in the file that is judged alone.
-      if (mine === undefined) accepted.push({ judgement });
-      else mine.push(judgement);
-    }
+    for (const judgement of judgements) own.get(judgement.at.declaration)?.push(judgement);
     const setting = {
       rules: this.#byId,
       law: this.#law,
@@ -172,11 +166,10 @@ export class Workspace {
         return this.#terms.asOf;
       },
     };
-    for (const [i, record] of records.entries()) {
+    return records.flatMap((record, i) => {
       const declaration = keys[i] ?? '';
-      accepted.push(...applyWaivers(record, { file, declaration }, own.get(declaration) ?? [], setting));
-    }
-    return accepted;
+      return applyWaivers(record, { file, declaration }, own.get(declaration) ?? [], setting);
+    });
   }
 
   #keep(file: string, kept: Kept): void {

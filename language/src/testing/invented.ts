@@ -53,9 +53,11 @@ export const invented: readonly AnyRule[] = [
         .where('Candidate', 'application.$about', vacancy.$name?.value)
         .flatMap(({ application }) => application)
         .filter(({ received }) => (received?.value ?? '') > (vacancy.closes?.value ?? ''));
-      return late.map(application => violated(vacancy, 'An application is late.', {
-        because: [{ at: application.received, message: 'It was received here.' }],
-      }));
+      return late.map(application =>
+        violated(vacancy, 'An application is late.', {
+          because: [{ at: application.received, message: 'It was received here.' }],
+        }),
+      );
     },
   }),
   rule({

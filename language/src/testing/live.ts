@@ -1,11 +1,11 @@
 // A root under edits, for tests: each step is compared with a workspace that is made anew.
 import { expect } from 'vitest';
-import { deskGuide } from '../law/index.ts';
-import { type AnyRule, generalRule } from '../rules/rule.ts';
 import { check } from '../check/check.ts';
 import { type Configuration, defaultConfiguration } from '../check/configuration.ts';
 import type { Finding } from '../check/finding.ts';
 import { type Terms, Workspace } from '../check/workspace.ts';
+import { deskGuide } from '../law/index.ts';
+import { type AnyRule, generalRule } from '../rules/rule.ts';
 
 export class Live {
   readonly workspace: Workspace;
@@ -23,7 +23,7 @@ export class Live {
       rules: [...rules, this.#counting],
     };
     this.workspace = this.#fresh();
-    this.#findings(this.workspace);
+    this.findings();
     this.#judged.clear();
   }
 
@@ -58,7 +58,11 @@ export class Live {
   }
 
   turn(terms: Partial<Omit<Terms, 'edition'>>): void {
-    this.#terms = { ...this.#terms, ...terms, ...(terms.rules && { rules: [...terms.rules, this.#counting] }) };
+    this.#terms = {
+      ...this.#terms,
+      ...terms,
+      ...(terms.rules && { rules: [...terms.rules, this.#counting] }),
+    };
     this.workspace.setTerms(this.#terms);
     this.expectSame();
   }
@@ -70,7 +74,7 @@ export class Live {
   /** Compares with a workspace that knows only what is there now; and the files one by one with all at once. */
   expectSame(): void {
     const judged = new Set(this.#judged);
-    const now = this.#findings(this.workspace);
+    const now = this.findings();
     const again = new Set(this.#judged);
     expect(now).toEqual(this.#findings(this.#fresh()));
     const byFile = [...this.#texts.keys()]
@@ -86,6 +90,10 @@ export class Live {
     const files = [...this.#judged].sort();
     this.#judged.clear();
     return files;
+  }
+
+  findings(): Finding[] {
+    return this.#findings(this.workspace);
   }
 
   readonly #textOf = (file: string): string => this.#texts.get(file) ?? '';

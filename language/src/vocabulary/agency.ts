@@ -33,14 +33,10 @@ const meritStaffingPlan = block({
   meaning: 'The plan by which the agency fills executive positions competitively.',
   head: { name: 'required', label: { meaning: 'The title of the plan.', required: true } },
   keys: {
-    audience: list(
-      each.word({
-        'selecting-officials': 'The officials who select.',
-        applicants: 'Those who apply.',
-        'executive-resources-staff': 'The staff of the executive resources office.',
-      }),
-      { meaning: 'To whom the plan makes clear how positions are filled.', provision: 'AGY-002' },
-    ),
+    audience: list(each.word('audiences'), {
+      meaning: 'To whom the plan makes clear how positions are filled.',
+      provision: 'AGY-002',
+    }),
     'uniform-guidelines': yesNo({
       meaning: 'Whether the plan meets the Uniform Guidelines on Employee Selection Procedures.',
       provision: 'MER-008',
@@ -55,16 +51,10 @@ const erb = block({
   head: { name: 'required', label: { meaning: 'The name of the board.' } },
   keys: {
     chair: text({ meaning: 'The title of the chair.' }),
-    charter: list(
-      each.word({
-        'merit-staffing': 'Conducts the merit staffing process.',
-        'succession-planning': 'Plans who follows whom.',
-        'executive-development': 'Oversees the development of executives.',
-        'performance-management': 'Oversees the appraisal of executives.',
-        'position-management': 'Oversees the number and use of executive positions.',
-      }),
-      { meaning: 'What the board is charged with.', provision: 'ERB-003' },
-    ),
+    charter: list(each.word('charter-duties'), {
+      meaning: 'What the board is charged with.',
+      provision: 'ERB-003',
+    }),
   },
 });
 
@@ -84,40 +74,26 @@ const developmentPolicy = block({
       meaning: 'The merit system principles that assignments to training follow.',
       provision: 'DEV-005',
     }),
-    populations: list(
-      each.word({
-        supervisors: 'Individuals in supervisory positions.',
-        managers: 'Individuals in managerial positions.',
-        executives: 'Individuals in executive positions.',
-        candidates: 'Candidates for these positions.',
-      }),
-      { meaning: 'Whom the policy develops.', provision: 'DEV-001' },
-    ),
-    'initial-training': list(
-      each.word({
-        'new-supervisor': 'On becoming a supervisor.',
-        'new-manager': 'On becoming a manager.',
-        'new-executive': 'On becoming an executive.',
-      }),
-      { meaning: 'The career transitions for which there is training.', provision: 'DEV-006' },
-    ),
+    populations: list(each.word('populations'), {
+      meaning: 'Whom the policy develops.',
+      provision: 'DEV-001',
+    }),
+    'initial-training': list(each.word('transitions'), {
+      meaning: 'The career transitions for which there is training.',
+      provision: 'DEV-006',
+    }),
     'needs-assessment': date({
       meaning: 'The day of the assessment that training follows.',
       provision: 'DEV-007',
     }),
-    'continuing-learning': list(
-      each.word({ 'short-term': 'Learning of short duration.', 'long-term': 'Learning of long duration.' }),
-      { meaning: 'The kinds of learning offered throughout a career.', provision: 'DEV-008' },
-    ),
-    'systematic-development': list(
-      each.word({
-        'candidate-development-program': 'A formal candidate development program.',
-        rotations: 'Assignments in other parts of the agency or elsewhere.',
-        mentoring: 'Guidance by a senior executive.',
-        'formal-training': 'Courses and schools.',
-      }),
-      { meaning: 'How candidates are developed for a higher level.', provision: 'DEV-009' },
-    ),
+    'continuing-learning': list(each.word('learning-terms'), {
+      meaning: 'The kinds of learning offered throughout a career.',
+      provision: 'DEV-008',
+    }),
+    'systematic-development': list(each.word('systematic-developments'), {
+      meaning: 'How candidates are developed for a higher level.',
+      provision: 'DEV-009',
+    }),
   },
 });
 
@@ -127,16 +103,7 @@ export const agency = block({
   meaning: 'A department or agency, its organization, and the standing documents of its staffing cases.',
   head: { name: 'required', label: { meaning: 'The name of the department or agency.', required: true } },
   keys: {
-    kind: word(
-      {
-        'executive-department': 'A department of the executive branch.',
-        'military-department': 'The Army, the Navy or the Air Force.',
-        'independent-agency': 'An agency outside the departments.',
-        'independent-regulatory-commission': 'A commission that regulates independently.',
-        'bipartisan-board': 'A board or commission of members of both parties.',
-      },
-      { meaning: 'What kind of agency it is.' },
-    ),
+    kind: word('agency-kinds', { meaning: 'What kind of agency it is.' }),
     defense: yesNo({
       meaning: 'Whether it belongs to the Department of Defense, where probation once took two years.',
       provision: 'PRB-005',

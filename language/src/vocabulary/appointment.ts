@@ -73,10 +73,10 @@ export const appointment = block({
       meaning: 'The action by which it was made.',
       provision: 'APT-002',
     }),
-    authority: word(
-      { opm: 'An authority that OPM granted.', pool: "The agency's pool of limited appointments." },
-      { meaning: 'The authority for a limited or noncareer appointment.', provision: 'APT-024' },
-    ),
+    authority: word('appointment-authorities', {
+      meaning: 'The authority for a limited or noncareer appointment.',
+      provision: 'APT-024',
+    }),
     'authority-granted': date({ meaning: 'The day on which OPM granted it.', provision: 'APT-014' }),
     need: list(each.word('needs'), {
       meaning: 'What kind of need a limited emergency meets.',
@@ -98,15 +98,10 @@ export const appointment = block({
       meaning: 'The day of the check on employing relatives.',
       provision: 'CON-004',
     }),
-    'selective-service': word(
-      {
-        registered: 'Registered.',
-        'not-required': 'Not required to register.',
-        failed: 'Failed to register.',
-        exception: 'OPM found that the bar does not apply.',
-      },
-      { meaning: 'The standing under the Selective Service law.', provision: 'CON-005' },
-    ),
+    'selective-service': word('selective-service', {
+      meaning: 'The standing under the Selective Service law.',
+      provision: 'CON-005',
+    }),
     'employment-eligibility-verified': date({
       meaning: 'The day on which eligibility to work in the United States was verified.',
       provision: 'CON-006',

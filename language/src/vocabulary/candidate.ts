@@ -58,13 +58,7 @@ const application = block({
   head: { about: { kinds: ['Vacancy'], meaning: 'The vacancy applied for.', required: true } },
   keys: {
     received: date({ meaning: 'The day on which it was received.' }),
-    track: word(
-      {
-        competitive: 'Rated and ranked with the others.',
-        noncompetitive: 'Considered without competition.',
-      },
-      { meaning: 'How the applicant is considered.', provision: 'MER-010' },
-    ),
+    track: word('tracks', { meaning: 'How the applicant is considered.', provision: 'MER-010' }),
     meets: list(each.name(['Mandatory', 'Desirable'], 'standard'), {
       meaning: 'The qualifications that the applicant meets.',
       provision: 'QUA-012',

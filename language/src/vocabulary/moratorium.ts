@@ -2,8 +2,6 @@
 import { agencyHead } from './agency.ts';
 import { act, block, date, each, list, word, yesNo } from './shapes.ts';
 
-const DECISIONS = { approved: 'OPM agreed.', declined: 'OPM did not agree.' } as const;
-
 const blanketException = block({
   type: 'BlanketException',
   keyword: 'blanket-exception',
@@ -11,7 +9,7 @@ const blanketException = block({
   head: {},
   keys: {
     requested: act('officials', { meaning: 'The day of the request, and by whom.', provision: 'MOR-007' }),
-    decision: word(DECISIONS, { meaning: 'What OPM decided.', provision: 'MOR-003' }),
+    decision: word('exception-decisions', { meaning: 'What OPM decided.', provision: 'MOR-003' }),
     decided: date({ meaning: 'The day of the decision.' }),
   },
 });
@@ -27,7 +25,7 @@ const exception = block({
       meaning: 'The factors that the request addresses.',
       provision: 'MOR-008',
     }),
-    decision: word(DECISIONS, { meaning: 'What OPM decided.', provision: 'MOR-006' }),
+    decision: word('exception-decisions', { meaning: 'What OPM decided.', provision: 'MOR-006' }),
     decided: date({ meaning: 'The day of the decision.' }),
   },
 });
@@ -58,20 +56,13 @@ export const moratorium = block({
     about: { kinds: ['Agency'], meaning: 'The agency, unless it is governmentwide.' },
   },
   keys: {
-    kind: word(
-      { agency: 'For one agency.', governmentwide: 'For the whole Government.' },
-      { meaning: 'Whom it concerns.', provision: 'MOR-001' },
-    ),
+    kind: word('moratorium-kinds', { meaning: 'Whom it concerns.', provision: 'MOR-001' }),
     trigger: word('moratorium-triggers', { meaning: 'What set it off.', provision: 'MOR-001' }),
     starts: date({ meaning: 'Its first day.', ahead: true }),
-    'acting-head': word(
-      {
-        'presidential-appointee': 'Held a Presidential appointment immediately before.',
-        'not-presidential-appointee': 'Held no Presidential appointment immediately before.',
-        none: 'Nobody acts.',
-      },
-      { meaning: 'Who acts in the place of the head.', provision: 'MOR-002' },
-    ),
+    'acting-head': word('acting-heads', {
+      meaning: 'Who acts in the place of the head.',
+      provision: 'MOR-002',
+    }),
     ends: date({ meaning: 'The day on which OPM processed cases again.', provision: 'MOR-004', ahead: true }),
   },
   once: { 'blanket-exception': blanketException, resumption },

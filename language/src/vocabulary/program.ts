@@ -18,11 +18,7 @@ const developmentalAppointment = block({
   keyword: 'appointment',
   meaning: 'The appointment under which a participant takes part.',
   head: {
-    subject: {
-      'schedule-b': 'An excepted appointment of three years at most.',
-      career: 'A career appointment.',
-      'career-type': 'An appointment of the career type.',
-    },
+    subject: 'participant-appointments',
   },
   keys: {
     from: date({ meaning: 'Its first day.', provision: 'CDR-010', ahead: true }),

@@ -8,10 +8,10 @@ const member = block({
   head: { name: 'required' },
   keys: {
     agency: name(['Agency'], { meaning: 'The agency of the member.', provision: 'QBD-004' }),
-    appointment: word(
-      { career: 'A career appointee.', noncareer: 'A noncareer appointee.', limited: 'A limited appointee.' },
-      { meaning: 'The kind of SES appointment of the member.', provision: 'QBD-005' },
-    ),
+    appointment: word('member-appointments', {
+      meaning: 'The kind of SES appointment of the member.',
+      provision: 'QBD-005',
+    }),
   },
 });
 
@@ -22,10 +22,7 @@ export const qrbBoard = block({
   head: { name: 'required', label: { meaning: 'The board in a few words.' } },
   keys: {
     convened: date({ meaning: 'The day on which it was convened.' }),
-    administrator: word(
-      { opm: 'A member of the staff of OPM.', agency: 'A member of the staff of an agency.' },
-      { meaning: 'Who administers the board.', provision: 'QBD-008' },
-    ),
+    administrator: word('administrators', { meaning: 'Who administers the board.', provision: 'QBD-008' }),
     briefing: date({ meaning: 'The day of the briefing.', provision: 'QBD-009' }),
   },
   many: { member },
@@ -74,38 +71,14 @@ const document = block({
   plain: true,
   keys: {
     pages: number({ meaning: 'How many pages it has.', provision: 'APP-004' }),
-    form: word(
-      { opm: 'The form that OPM provides.', agency: 'A form of the agency.' },
-      { meaning: 'Whose form it is.', provision: 'QSB-008' },
-    ),
-    'completed-by': list(
-      each.word({
-        'er-staff': 'The executive resources staff.',
-        'interview-panel': 'The interview panel.',
-        erb: 'The Executive Resources Board.',
-        'selecting-official': 'The selecting official.',
-        candidate: 'The candidate.',
-      }),
-      { meaning: 'Who completed it.', provision: 'QSB-009' },
-    ),
-    'signed-by': word(
-      {
-        'appointing-authority': 'The appointing authority.',
-        'erb-chair': 'The chair of the Executive Resources Board.',
-        other: 'Someone else.',
-      },
-      { meaning: 'Who signed it.', provision: 'QSB-010' },
-    ),
+    form: word('template-forms', { meaning: 'Whose form it is.', provision: 'QSB-008' }),
+    'completed-by': list(each.word('template-authors'), {
+      meaning: 'Who completed it.',
+      provision: 'QSB-009',
+    }),
+    'signed-by': word('officials', { meaning: 'Who signed it.', provision: 'QSB-010' }),
     signed: date({ meaning: 'The day on which it was signed.', provision: 'DOC-014', none: true }),
-    author: word(
-      {
-        'selecting-official': 'The selecting official.',
-        'appointing-authority': 'The appointing authority.',
-        'agency-head': 'The head of the agency.',
-        'er-staff': 'The executive resources staff.',
-      },
-      { meaning: 'Who wrote it.', provision: 'DOC-016' },
-    ),
+    author: word('memo-authors', { meaning: 'Who wrote it.', provision: 'DOC-016' }),
     addresses: list(each.word('memo-topics'), { meaning: 'The topics it addresses.', provision: 'DOC-017' }),
     ecqs: list(each.word('ecqs'), {
       all: true,
@@ -121,19 +94,11 @@ const attachment = block({
   keyword: 'attachment',
   meaning: 'A document sent beside the package.',
   head: {
-    subject: {
-      'extension-approval': 'The approval of an extension.',
-      'organization-chart': 'An organization chart.',
-      'moratorium-exception': 'The approval of an exception to a moratorium.',
-      other: 'Another document.',
-    },
+    subject: 'attachments',
   },
   plain: true,
   keys: {
-    format: word(
-      { pdf: 'A PDF file.', other: 'Another kind of file.' },
-      { meaning: 'The kind of file.', provision: 'DOC-008' },
-    ),
+    format: word('attachment-formats', { meaning: 'The kind of file.', provision: 'DOC-008' }),
   },
 });
 
@@ -234,10 +199,7 @@ export const qrbCase = block({
       provision: 'QSB-005',
     }),
     submitted: date({ meaning: 'The day on which the case was submitted.', provision: 'QCS-018' }),
-    channel: word(
-      { escs: 'Through the Executive and Schedule C System.', email: 'By electronic mail.' },
-      { meaning: 'How it was submitted.', provision: 'DOC-001' },
-    ),
+    channel: word('channels', { meaning: 'How it was submitted.', provision: 'DOC-001' }),
     'resubmission-of': name(['QrbCase'], {
       meaning: 'The disapproved case that this one takes up again.',
       provision: 'QDS-005',
@@ -258,14 +220,10 @@ export const qrbCase = block({
       meaning: 'The one or two Executive Core Qualifications not yet shown.',
       provision: 'QCS-005',
     }),
-    'after-disapproval': word(
-      {
-        'next-board': 'Submitted to the next board as it is.',
-        returned: 'Returned to the agency to be improved.',
-        'additional-development': 'The candidate is developed further.',
-      },
-      { meaning: 'What the agency chose after a disapproval.', provision: 'QDS-001' },
-    ),
+    'after-disapproval': word('after-disapproval', {
+      meaning: 'What the agency chose after a disapproval.',
+      provision: 'QDS-001',
+    }),
     withdrawn: act('officials', { meaning: 'The day on which the case was withdrawn.' }),
   },
   once: { escs, package: documentPackage, certification },

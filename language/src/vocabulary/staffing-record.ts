@@ -22,10 +22,10 @@ const rating = block({
       meaning: 'The group into which the candidate was put.',
       provision: 'MER-011',
     }),
-    considered: list(
-      each.word({ technical: 'The technical qualifications.', executive: 'The executive qualifications.' }),
-      { meaning: 'Which qualifications were considered.', provision: 'ERB-006' },
-    ),
+    considered: list(each.word('aspects'), {
+      meaning: 'Which qualifications were considered.',
+      provision: 'ERB-006',
+    }),
     rationale: text({ meaning: 'Why the candidate was rated so.', provision: 'MER-015' }),
     'experience-credited-to': date({
       meaning: 'The last day of experience that was credited.',
@@ -70,17 +70,10 @@ const selection = block({
   keys: {
     selected: act('officials', { meaning: 'The day of the selection, and by whom.', provision: 'ERB-014' }),
     declined: date({ meaning: 'The day on which the candidate declined.', provision: 'VAC-032' }),
-    factors: list(
-      each.word({
-        qualifications: 'What the candidate has shown.',
-        political: 'Political considerations, for or against.',
-        religion: 'Religious affiliation.',
-        'marital-status': 'Marital status.',
-        race: 'Race.',
-        other: 'Another factor that is not related to the job.',
-      }),
-      { meaning: 'What the selection was based on.', provision: 'MER-016' },
-    ),
+    factors: list(each.word('selection-factors'), {
+      meaning: 'What the selection was based on.',
+      provision: 'MER-016',
+    }),
     'qualifications-certified': act('officials', {
       meaning: 'The day on which the qualifications were certified, and by whom.',
       provision: 'MER-017',
@@ -143,10 +136,7 @@ export const staffingRecord = block({
       meaning: 'The merit staffing plan that was followed.',
       provision: 'ERB-005',
     }),
-    'rating-scale': word(
-      { category: 'Candidates are put into groups.', numeric: 'Candidates get scores.' },
-      { meaning: 'How candidates are rated.', provision: 'MER-009' },
-    ),
+    'rating-scale': word('rating-scales', { meaning: 'How candidates are rated.', provision: 'MER-009' }),
     'delegated-to-panel': yesNo({ meaning: 'Whether the board let a panel rate.', provision: 'ERB-004' }),
     'assessment-methods': list(each.word('assessment-methods'), {
       meaning: 'How candidates were assessed.',

@@ -4,13 +4,10 @@ import { block, date, each, list, quantity, text, word, yesNo } from './shapes.t
 const qualificationHead = { name: 'required' } as const;
 
 const qualificationKeys = {
-  aspect: word(
-    {
-      technical: 'Professional and technical knowledge, skills and abilities.',
-      executive: 'Executive and managerial qualifications.',
-    },
-    { meaning: 'Which side of the position the qualification is about.', provision: 'QUA-010' },
-  ),
+  aspect: word('aspects', {
+    meaning: 'Which side of the position the qualification is about.',
+    provision: 'QUA-010',
+  }),
   text: text({ meaning: 'What the qualification asks for, in words.', provision: 'QUA-014' }),
   ecqs: list(each.word('ecqs'), {
     all: true,
@@ -93,30 +90,14 @@ export const standard = block({
     about: { kinds: ['Position'], meaning: 'The position it is for.', required: true },
   },
   keys: {
-    'established-by': word(
-      {
-        'agency-head': 'The head of the agency.',
-        erb: 'The Executive Resources Board.',
-        designee: 'Another official whom the head designated.',
-      },
-      { meaning: 'Who established the standard.', provision: 'QUA-001' },
-    ),
+    'established-by': word('standard-authorities', {
+      meaning: 'Who established the standard.',
+      provision: 'QUA-001',
+    }),
     designee: text({ meaning: 'The title of the designee.', provision: 'QUA-001' }),
-    basis: word(
-      {
-        'opm-consultation': 'Developed in consultation with OPM.',
-        'opm-requirements': 'Developed in accordance with the requirements of OPM.',
-      },
-      { meaning: 'On what footing it was developed.', provision: 'QUA-007' },
-    ),
+    basis: word('standard-bases', { meaning: 'On what footing it was developed.', provision: 'QUA-007' }),
     'opm-consulted': date({ meaning: 'The day on which OPM was consulted.', provision: 'QUA-008' }),
-    level: word(
-      {
-        'well-qualified': 'Those who meet it are well qualified.',
-        minimum: 'Those who meet it are minimally qualified.',
-      },
-      { meaning: 'How high the standard is set.', provision: 'QUA-006' },
-    ),
+    level: word('standard-levels', { meaning: 'How high the standard is set.', provision: 'QUA-006' }),
     approved: date({
       meaning: 'The day on which the standard was approved.',
       due: 'before the position is announced',

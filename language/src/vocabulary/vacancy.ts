@@ -83,14 +83,7 @@ export const vacancy = block({
       },
       { meaning: 'Where the announcement stands.' },
     ),
-    purpose: word(
-      {
-        'initial-career': 'To fill a position by initial career appointment.',
-        noncompetitive: 'To fill a position by reassignment, transfer or reinstatement.',
-        'program-entry': 'To recruit for a candidate development program.',
-      },
-      { meaning: 'What is being filled, and how.' },
-    ),
+    purpose: word('purposes', { meaning: 'What is being filled, and how.' }),
     agency: name(['Agency'], { meaning: 'The issuing agency.', due: WHEN_OPEN, provision: 'VAC-013' }),
     opens: date({
       meaning: 'The first day on which it is open.',

@@ -12,15 +12,15 @@ const marked = (...appointments: string[]): string =>
 
 test('two of three, and three of four, are more than half', () => {
   expectSatisfied(rule, board('career', 'career', 'noncareer'));
-  expectSatisfied(rule, board('career', 'career', 'career', 'limited'));
+  expectSatisfied(rule, board('career', 'career', 'career', 'limited-term'));
 });
 
 test('one of three is not', () => {
-  const [finding] = expectFindings(rule, marked('career', 'noncareer', 'limited'), { severity: 'error' });
+  const [finding] = expectFindings(rule, marked('career', 'noncareer', 'limited-term'), { severity: 'error' });
   expect(finding?.message).toBe('Of 3 members, 1 is on a career appointment; more than half must be.');
   expect(finding?.related.map(({ message }) => message)).toEqual([
     '`M2` is on a `noncareer` appointment.',
-    '`M3` is on a `limited` appointment.',
+    '`M3` is on a `limited-term` appointment.',
   ]);
 });
 
@@ -29,7 +29,7 @@ test('exactly half is not', () => {
 });
 
 test('none at all is not', () => {
-  const [finding] = expectFindings(rule, marked('noncareer', 'limited'));
+  const [finding] = expectFindings(rule, marked('noncareer', 'limited-term'));
   expect(finding?.message).toBe('Of 2 members, none is on a career appointment; more than half must be.');
 });
 

@@ -17,7 +17,7 @@ export default rule({
   convened: 2024-06-20
   member M1 { appointment: career }
   member M2 { appointment: noncareer }
-  member M3 { appointment: limited }
+  member M3 { appointment: limited-term }
 }`,
   good: `qrb-board June20 {
   convened: 2024-06-20

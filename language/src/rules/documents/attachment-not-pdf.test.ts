@@ -5,10 +5,10 @@ import rule from './attachment-not-pdf.ts';
 const kase = (attachment: string): string => `qrb-case K for C {\n  attachment ${attachment}\n}`;
 
 test('a PDF is what is asked for', () => {
-  expectSatisfied(rule, kase('organization-chart { format: pdf }'));
-  expectFindings(rule, kase('organization-chart { format: «other» }'), { severity: 'warning' });
+  expectSatisfied(rule, kase('additional-document { format: pdf }'));
+  expectFindings(rule, kase('additional-document { format: «other» }'), { severity: 'warning' });
 });
 
 test('while the kind of file is not known it is pending', () => {
-  expectPending(rule, kase('organization-chart'));
+  expectPending(rule, kase('additional-document'));
 });

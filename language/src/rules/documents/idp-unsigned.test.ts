@@ -22,7 +22,7 @@ test('signed on the day of submission is in time, a day later a warning', () => 
 });
 
 test('any signature counts, also one without a day', () => {
-  expectSatisfied(rule, kase('document idp { signed-by: other }'));
+  expectSatisfied(rule, kase('document idp { signed-by: candidate }'));
 });
 
 test('the signature that the program records counts', () => {

@@ -15,7 +15,7 @@ test('an announcement is not listed for criterion B; it can be sent as an attach
   const [finding] = expectFindings(rule, text, { severity: 'warning' });
   const fix = finding?.fixes[0];
   expect(fix && applyFix(text.replace(/[«»]/g, ''), fix)).toBe(
-    kase('B', 'traditional-narrative', '  document resume\n  attachment other'),
+    kase('B', 'traditional-narrative', '  document resume\n  attachment additional-document'),
   );
 });
 

@@ -25,7 +25,7 @@ export default rule({
   document vacancy-announcement
   document resume
   document qrb-template
-  attachment other { format: pdf }
+  attachment additional-document { format: pdf }
 }`,
   check(document, { law, owner }) {
     const kase = owner('QrbCase');
@@ -41,7 +41,7 @@ export default rule({
           { at: kase.method, message: 'And by this method.' },
         ],
         fixes: [
-          suggestion('Send it as a separate attachment', remove(document), add(kase, 'attachment other')),
+          suggestion('Send it as a separate attachment', remove(document), add(kase, 'attachment additional-document')),
           suggestion('Remove it from the package', remove(document)),
         ],
       },

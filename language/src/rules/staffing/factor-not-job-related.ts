@@ -13,7 +13,7 @@ const FOREIGN: Readonly<Record<string, Foreign>> = {
   religion: { what: 'religious affiliation', rests: ['MER-004', 'MER-016'] },
   'marital-status': { what: 'marital status', rests: ['MER-004', 'MER-016'] },
   race: { what: 'race', rests: ['MER-004', 'MER-016'] },
-  other: { what: 'a factor that is not related to the job', rests: ['MER-016'] },
+  'not-job-related': { what: 'a factor that is not related to the job', rests: ['MER-016'] },
 };
 
 export default rule({

@@ -10,7 +10,7 @@ import rule from './standard-not-approved.ts';
 
 const POSITION = 'position P "Director" {\n  designation: general\n}\n';
 const standard = (lines: string, name = 'S'): string =>
-  `standard ${name} for P {\n  level: minimum\n  ${lines}\n}\n`;
+  `standard ${name} for P {\n  level: minimally-qualified\n  ${lines}\n}\n`;
 const vacancy = (lines: string, status = 'open'): string =>
   `vacancy V "DES-1" for P {\n  status: ${status}\n  ${lines}\n}`;
 const on = (approved: string, lines: string, status?: string): string =>

@@ -1,0 +1,45 @@
+// The result of the benchmark as tables.
+import type { Measured } from './measure.ts';
+import type { Target } from './targets.ts';
+
+export interface Row extends Measured {
+  readonly what: string;
+  /** What was measured in the same rounds. */
+  readonly beside: Readonly<Record<string, Measured>>;
+}
+
+export function renderRows(rows: readonly Row[]): string {
+  const head = ['files', '', 'ms', '× bare node', '× casefile', 'files/s', 'MB'];
+  const body = rows.map(({ what, files, ms, mb, beside }, i) => [
+    rows[i - 1]?.files === files ? '' : files.toLocaleString('en-US'),
+    what,
+    ms.toFixed(ms < 100 ? 1 : 0),
+    ratio(ms, beside['bare node']?.ms),
+    ratio(ms, beside.casefile?.ms),
+    what === 'bare node' || files === 1 ? '' : Math.round((files * 1000) / ms).toLocaleString('en-US'),
+    mb.toFixed(0),
+  ]);
+  return table([head, ...body], [0, 2, 3, 4, 5, 6]);
+}
+
+const ratio = (ms: number, by: number | undefined): string => (by === undefined ? '' : (ms / by).toFixed(2));
+
+export function renderTargets(targets: readonly Target[]): string {
+  return table(
+    [['target', 'is', 'met'], ...targets.map(({ what, is, met }) => [what, is, met ? 'yes' : 'NO'])],
+    [1],
+  );
+}
+
+function table(rows: readonly (readonly string[])[], toTheRight: readonly number[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+  const lines = rows.map(row =>
+    row
+      .map((cell, column) =>
+        toTheRight.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${[lines[0], widths.map(width => '-'.repeat(width)).join('  '), ...lines.slice(1)].join('\n')}\n`;
+}
