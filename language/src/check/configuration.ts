@@ -2,7 +2,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
 import { isDate } from '../law/dates.ts';
-import type { Edition, Severity } from '../law/edition.ts';
+import type { Edition, Figure, Severity } from '../law/edition.ts';
+import { deskGuide, figureProblem } from '../law/index.ts';
 import type { Place } from '../model/record.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 
@@ -43,7 +44,7 @@ const schema = z.strictObject({
         .optional()
         .describe('Whether the office is in the Washington area, where Inauguration Day is a holiday.'),
       closures: z
-        .array(z.string().refine(isDate, { message: 'This is not a day as year-month-day.' }))
+        .array(z.string().refine(isDate))
         .optional()
         .describe('Further days on which the office was closed.'),
     })
@@ -51,6 +52,8 @@ const schema = z.strictObject({
     .describe('Which days are working days.'),
   ignore: z.array(z.string()).optional().describe('Globs of case files that are not checked.'),
 });
+
+type Written = z.infer<typeof schema>;
 
 export const defaultConfiguration = (edition: string): Configuration => ({
   edition,
@@ -60,170 +63,275 @@ export const defaultConfiguration = (edition: string): Configuration => ({
   ignore: [],
 });
 
-/** The JSON schema of casefile.json, for editors. */
-export const configurationSchema = (): object => z.toJSONSchema(schema, { target: 'draft-7' });
+/** The JSON schema of casefile.json, for editors: with the editions, and the figures that an agency may change. */
+export function configurationSchema(editions: readonly Edition[] = [deskGuide]): object {
+  const made = z.toJSONSchema(schema, { target: 'draft-7' });
+  const { edition, figures, ...others } = made.properties ?? {};
+  const stricter = new Map(editions.flatMap(({ figures }) => Object.entries(figures)));
+  return {
+    ...made,
+    properties: {
+      edition: { ...(edition as object), enum: editions.map(({ id }) => id) },
+      figures: {
+        type: 'object',
+        description: (figures as { description?: string }).description,
+        additionalProperties: false,
+        properties: Object.fromEntries([...stricter].flatMap(([name, figure]) => figureSchema(name, figure))),
+      },
+      ...others,
+    },
+  };
+}
+
+const figureSchema = (name: string, { meaning, stricter, value }: Figure): [string, object][] =>
+  stricter === undefined
+    ? []
+    : [
+        [
+          name,
+          { type: 'integer', description: meaning, [stricter === 'higher' ? 'minimum' : 'maximum']: value },
+        ],
+      ];
 
 /**
  * Reads casefile.json; comments and trailing commas are allowed. Never throws.
  * What is wrong is told at its place, and the rest holds.
+ * @param knownIds ids of rules and of other findings, whose severity can be set
  */
 export function readConfiguration(
   text: string,
   editions: readonly Edition[],
-  knownRules: readonly string[],
+  knownIds: readonly string[],
 ): { readonly configuration: Configuration; readonly mistakes: readonly ConfigurationMistake[] } {
   const [standard] = editions;
   const fallback = defaultConfiguration(standard?.id ?? '');
   const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (tree === undefined || error !== undefined) {
-    const start = error?.offset ?? 0;
-    return {
-      configuration: fallback,
-      mistakes: [
-        {
-          rule: 'config/not-json',
-          start,
-          end: start + Math.max(1, error?.length ?? 1),
-          message: `This is not JSON: ${spoken(error)}.`,
-          todo: 'Write an object, such as { "edition": "desk-guide-2020" }.',
-        },
-      ],
-    };
-  }
-  const mistakes: ConfigurationMistake[] = [];
-  const written = toValue(tree);
-  const parsed = schema.safeParse(written);
-  if (!parsed.success) for (const issue of parsed.error.issues) mistakes.push(...tell(issue, tree));
-  const sound = (parsed.success ? parsed.data : soundParts(written)) as z.infer<typeof schema>;
+  const tree = readTree(text, errors);
+  if (tree === undefined || errors.length > 0)
+    return { configuration: fallback, mistakes: [notJson(errors[0])] };
+  const mistakes = repeatedKeys(tree);
+  const { sound, issues } = soundParts(toValue(tree));
+  for (const issue of issues) mistakes.push(...tell(issue, tree));
   const edition = editions.find(({ id }) => id === (sound.edition ?? fallback.edition));
-  if (edition === undefined) {
-    mistakes.push(
-      wrong(
-        tree,
-        ['edition'],
-        `There is no edition \`${sound.edition}\`.`,
-        `Write ${editions.map(({ id }) => `"${id}"`).join(' or ')}.`,
-      ),
-    );
-  }
-  const figures = figuresOf(sound.figures ?? {}, edition ?? standard, tree, mistakes);
-  for (const id of Object.keys(sound.severity ?? {})) {
-    if (knownRules.includes(id) || isArea(id, knownRules)) continue;
-    const meant = nearest(id, knownRules);
-    mistakes.push(
-      wrong(
-        tree,
-        ['severity', id],
-        `There is no rule \`${id}\`.`,
-        meant ? `Did you mean \`${meant}\`?` : 'Look it up with `casefile rules`.',
-        true,
-      ),
-    );
+  if (edition === undefined) mistakes.push(unknownEdition(sound.edition ?? '', editions, tree));
+  const figures = figuresOf(sound, edition ?? standard, tree, mistakes);
+  for (const { key, node } of entriesOf(tree, 'severity')) {
+    if (knownIds.includes(key) || isArea(key, knownIds)) continue;
+    const areas = [...new Set(knownIds.map(id => `${id.split('/')[0]}/*`))];
+    const todo = meantOr(key, [...knownIds, ...areas], 'Look it up with `casefile rules`.');
+    mistakes.push(wrong(node, `There is no rule \`${key}\`.`, todo));
   }
   return {
     configuration: {
       edition: edition?.id ?? fallback.edition,
       figures,
-      severity: sound.severity ?? {},
+      severity: sound.severity ?? fallback.severity,
       calendar: {
-        washingtonArea: sound.calendar?.washingtonArea ?? false,
-        closures: sound.calendar?.closures ?? [],
+        washingtonArea: sound.calendar?.washingtonArea ?? fallback.calendar.washingtonArea,
+        closures: sound.calendar?.closures ?? fallback.calendar.closures,
       },
-      ignore: sound.ignore ?? [],
+      ignore: sound.ignore ?? fallback.ignore,
     },
-    mistakes,
+    mistakes: mistakes.sort((a, b) => a.start - b.start),
   };
 }
 
-const isArea = (id: string, rules: readonly string[]): boolean =>
-  id.endsWith('/*') && rules.some(rule => rule.startsWith(id.slice(0, -1)));
+function readTree(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  } catch (fault) {
+    // The parser calls itself for each bracket: a text of nothing else exhausts it.
+    if (fault instanceof RangeError) return undefined;
+    throw fault;
+  }
+}
 
+function notJson(error: ParseError | undefined): ConfigurationMistake {
+  const { offset: start, length } = error ?? { offset: 0, length: 1 };
+  const reason =
+    error === undefined
+      ? 'it is empty, or too deep'
+      : printParseErrorCode(error.error)
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .toLowerCase();
+  return {
+    rule: 'config/not-json',
+    start,
+    end: start + Math.max(1, length),
+    message: `This is not JSON: ${reason}.`,
+    todo: 'Write an object, such as { "edition": "desk-guide-2020" }.',
+  };
+}
+
+const isArea = (id: string, known: readonly string[]): boolean =>
+  id.endsWith('/*') && known.some(other => other.startsWith(id.slice(0, -1)));
+
+const meantOr = (written: string, known: Iterable<string>, otherwise: string): string => {
+  const meant = nearest(written, known);
+  return meant === undefined ? otherwise : `Did you mean \`${meant}\`?`;
+};
+
+function unknownEdition(written: string, editions: readonly Edition[], tree: Node): ConfigurationMistake {
+  const ids = editions.map(({ id }) => id);
+  const todo = meantOr(written, ids, `Write ${ids.map(id => `"${id}"`).join(' or ')}.`);
+  return wrong(at(tree, ['edition']), `There is no edition \`${written}\`.`, todo);
+}
+
+/** The figures that hold; what is wrong with the others is told. */
 function figuresOf(
-  written: Readonly<Record<string, number>>,
+  { figures: written = {} }: Written,
   edition: Edition | undefined,
   tree: Node,
   mistakes: ConfigurationMistake[],
 ): Record<string, number> {
   const figures: Record<string, number> = {};
-  for (const [name, value] of Object.entries(written)) {
-    const figure = edition?.figures[name];
+  if (edition === undefined) return figures;
+  for (const { key: name, node } of entriesOf(tree, 'figures')) {
+    const figure = Object.hasOwn(edition.figures, name) ? edition.figures[name] : undefined;
     if (figure === undefined) {
-      const meant = nearest(name, Object.keys(edition?.figures ?? {}));
-      mistakes.push(
-        wrong(
-          tree,
-          ['figures', name],
-          `The law has no figure \`${name}\`.`,
-          meant ? `Did you mean \`${meant}\`?` : 'Look it up on the page of the rule.',
-          true,
-        ),
-      );
-    } else if (figure.stricter === undefined) {
-      mistakes.push(laxer(tree, name, `\`${name}\` cannot be changed by an agency.`));
-    } else if (figure.stricter === 'higher' ? value < figure.value : value > figure.value) {
-      mistakes.push(laxer(tree, name, `${value} is laxer than the ${figure.value} of the law.`));
-    } else {
-      figures[name] = value;
+      const known = Object.keys(edition.figures);
+      const todo = meantOr(name, known, 'Look it up on the page of the rule.');
+      mistakes.push(wrong(node, `The law has no figure \`${name}\`.`, todo));
+      continue;
     }
+    const value = written[name];
+    const problem = value === undefined ? undefined : figureProblem(edition, name, value);
+    if (problem !== undefined && value !== undefined)
+      mistakes.push(badFigure(problem, figure, value, at(tree, ['figures', name])));
+    else if (value !== undefined) figures[name] = value;
   }
   return figures;
 }
 
-const laxer = (tree: Node, name: string, message: string): ConfigurationMistake => ({
-  ...wrong(tree, ['figures', name], message, 'An agency may make a figure stricter, never laxer.'),
-  rule: 'config/laxer-figure',
+function badFigure(problem: string, figure: Figure, value: number, node: Node): ConfigurationMistake {
+  if (figure.stricter !== undefined && !(Number.isInteger(value) && value >= 0))
+    return wrong(node, problem, 'Write a whole number.');
+  const todo = 'An agency may make a figure stricter, never laxer.';
+  return { ...wrong(node, problem, todo), rule: 'config/laxer-figure' };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly node: Node;
+}
+
+/** The keys of an object with their places; none where something else stands there. */
+function entriesOf(tree: Node, ...path: string[]): Entry[] {
+  const object = findNodeAtLocation(tree, path);
+  if (object?.type !== 'object') return [];
+  return (object.children ?? []).flatMap(({ children: [node] = [] }) =>
+    node === undefined ? [] : [{ key: String(node.value), node }],
+  );
+}
+
+/** Of a setting that stands twice the first one holds. */
+function repeatedKeys(node: Node): ConfigurationMistake[] {
+  const seen = new Set<string>();
+  const repeated = entriesOf(node).flatMap(({ key, node: place }) => {
+    const again = seen.has(key);
+    seen.add(key);
+    return again
+      ? [wrong(place, `\`${key}\` stands twice; the first one holds.`, 'Remove one of them.')]
+      : [];
+  });
+  const inside = (node.children ?? []).map(child =>
+    child.type === 'property' ? child.children?.[1] : child,
+  );
+  return [...repeated, ...inside.flatMap(child => (child === undefined ? [] : repeatedKeys(child)))];
+}
+
+const at = (tree: Node, path: readonly (string | number)[]): Node =>
+  findNodeAtLocation(tree, [...path]) ?? tree;
+
+const wrong = ({ offset, length }: Node, message: string, todo: string): ConfigurationMistake => ({
+  rule: 'config/wrong-value',
+  start: offset,
+  end: offset + length,
+  message,
+  todo,
 });
 
-function wrong(
-  tree: Node,
-  path: (string | number)[],
-  message: string,
-  todo: string,
-  atKey = false,
-): ConfigurationMistake {
-  const node = findNodeAtLocation(tree, path);
-  const place = (atKey ? node?.parent?.children?.[0] : node) ?? tree;
-  return { rule: 'config/wrong-value', start: place.offset, end: place.offset + place.length, message, todo };
-}
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list in brackets',
+  boolean: '`true` or `false`',
+  number: 'a number',
+  object: 'an object in braces',
+  record: 'an object in braces',
+  string: 'a text in quotes',
+};
 
 function tell(issue: z.core.$ZodIssue, tree: Node): ConfigurationMistake[] {
   const path = issue.path as (string | number)[];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => {
-      const node = findNodeAtLocation(tree, [...path, key])?.parent?.children?.[0] ?? tree;
-      const meant = nearest(key, Object.keys(schema.shape));
-      return {
-        rule: 'config/unknown-key',
-        start: node.offset,
-        end: node.offset + node.length,
-        message: `There is no setting \`${key}\`.`,
-        todo: meant === undefined ? 'Remove it.' : `Did you mean \`${meant}\`?`,
-      };
-    });
-  }
+  const place = at(tree, path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, tree);
   const name = path.length === 0 ? 'The configuration' : `\`${path.join('.')}\``;
-  return [
-    wrong(
-      tree,
-      path,
-      `${name} is not what it should be: ${lower(issue.message)}.`,
-      'Write a value of the right kind.',
-    ),
-  ];
+  if (issue.code === 'invalid_type') {
+    const kind = KINDS[issue.expected] ?? issue.expected;
+    return [wrong(place, `${name} is not ${kind}.`, `Write ${kind}.`)];
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(value => `"${String(value)}"`);
+    return [
+      wrong(
+        place,
+        `${name} is not one of its words.`,
+        `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}.`,
+      ),
+    ];
+  }
+  return [wrong(place, `${name} is not a day of the calendar.`, 'Write days as "2024-03-26".')];
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+function unknownKeys(
+  keys: readonly string[],
+  path: readonly (string | number)[],
+  tree: Node,
+): ConfigurationMistake[] {
+  return entriesOf(tree, ...path.map(String)).flatMap(({ key, node }) =>
+    keys.includes(key)
+      ? [
+          {
+            ...wrong(
+              node,
+              `There is no setting \`${[...path, key].join('.')}\`.`,
+              meantOr(key, settingsAt(path), 'Remove it.'),
+            ),
+            rule: 'config/unknown-key' as const,
+          },
+        ]
+      : [],
+  );
+}
 
-/** The settings that are right by themselves where others are not. */
-function soundParts(written: unknown): Record<string, unknown> {
-  if (typeof written !== 'object' || written === null) return {};
+/** The settings that there are, in the whole or in the calendar. */
+const settingsAt = (path: readonly (string | number)[]): string[] =>
+  Object.keys(path.length === 0 ? schema.shape : schema.shape.calendar.unwrap().shape);
+
+/** What is right by itself, where other parts are not; and what is wrong with those. */
+function soundParts(written: unknown): {
+  readonly sound: Written;
+  readonly issues: readonly z.core.$ZodIssue[];
+} {
+  const parsed = schema.safeParse(written);
+  if (parsed.success) return { sound: parsed.data, issues: [] };
+  const { issues } = parsed.error;
+  const bad = issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path],
+  );
+  const rest = schema.safeParse(without(written, [], new Set(bad.map(path => JSON.stringify(path)))));
+  return { sound: rest.success ? rest.data : {}, issues };
+}
+
+/** A value without what stands at the given paths. */
+function without(value: unknown, path: readonly unknown[], bad: ReadonlySet<string>): unknown {
+  const isSound = (key: unknown): boolean => !bad.has(JSON.stringify([...path, key]));
+  if (Array.isArray(value))
+    return value.flatMap((item, i) => (isSound(i) ? [without(item, [...path, i], bad)] : []));
+  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(written).filter(([key, value]) => {
-      const part = (schema.shape as Record<string, z.ZodType>)[key];
-      return part?.safeParse(value).success ?? false;
-    }),
+    Object.entries(value).flatMap(([key, inner]) =>
+      isSound(key) ? [[key, without(inner, [...path, key], bad)]] : [],
+    ),
   );
 }
 
@@ -231,17 +339,8 @@ function soundParts(written: unknown): Record<string, unknown> {
 function toValue(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(toValue);
   if (node.type !== 'object') return node.value as unknown;
-  return Object.fromEntries(
-    (node.children ?? []).map(({ children }) => [
-      String(children?.[0]?.value),
-      children?.[1] && toValue(children[1]),
-    ]),
+  const entries = (node.children ?? []).map(
+    ({ children: [key, value] = [] }) => [String(key?.value), value && toValue(value)] as const,
   );
+  return Object.fromEntries(entries.toReversed());
 }
-
-const spoken = (error: ParseError | undefined): string =>
-  error === undefined
-    ? 'it is empty'
-    : printParseErrorCode(error.error)
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase();

@@ -64,29 +64,50 @@ class Root {
   }
 
   apply(edit: Edit): void {
-    if (edit.do === 'day') return this.#live.turn({ asOf: edit.asOf });
-    if (edit.do === 'figure') return this.#live.configure({ figures: { 'minimum-open-days': edit.days } });
-    if (edit.do === 'closure')
-      return this.#live.configure({ calendar: { washingtonArea: false, closures: [edit.day] } });
-    if (edit.do === 'off') return this.#live.configure({ severity: { [edit.rule]: 'off' } });
-    const parts = this.#parts.get(edit.file) ?? [];
-    this.#parts.set(edit.file, parts);
-    if (edit.do === 'delete') {
-      this.#parts.delete(edit.file);
-      return this.#live.delete(edit.file);
+    switch (edit.do) {
+      case 'day':
+        this.#live.turn({ asOf: edit.asOf });
+        break;
+      case 'figure':
+        this.#live.configure({ figures: { 'minimum-open-days': edit.days } });
+        break;
+      case 'closure':
+        this.#live.configure({ calendar: { washingtonArea: false, closures: [edit.day] } });
+        break;
+      case 'off':
+        this.#live.configure({ severity: { [edit.rule]: 'off' } });
+        break;
+      case 'delete':
+        this.#parts.delete(edit.file);
+        this.#live.delete(edit.file);
+        break;
+      case 'cut': {
+        const whole = written(this.#of(edit.file));
+        this.#live.set(edit.file, whole.slice(0, edit.where) + whole.slice(edit.where + 1));
+        break;
+      }
+      case 'put':
+        this.#put(edit.file, this.#of(edit.file).toSpliced(edit.where, 0, edit.text));
+        break;
+      case 'replace':
+        this.#put(edit.file, this.#of(edit.file).toSpliced(edit.where, 1, edit.text));
+        break;
+      case 'take':
+        this.#put(edit.file, this.#of(edit.file).toSpliced(edit.where, 1));
+        break;
+      case 'turn':
+        this.#put(edit.file, this.#of(edit.file).toReversed());
+        break;
+      case 'move': {
+        const taken = this.#of(edit.file).slice(edit.where, edit.where + 1);
+        this.#put(edit.file, this.#of(edit.file).toSpliced(edit.where, 1));
+        this.#put(edit.to, [...this.#of(edit.to), ...taken]);
+      }
     }
-    if (edit.do === 'cut') {
-      const whole = written(parts);
-      return this.#live.set(edit.file, whole.slice(0, edit.where) + whole.slice(edit.where + 1));
-    }
-    if (edit.do === 'put') parts.splice(edit.where, 0, edit.text);
-    else if (edit.do === 'replace') parts.splice(edit.where, 1, edit.text);
-    else if (edit.do === 'turn') parts.reverse();
-    else {
-      const taken = parts.splice(edit.where, 1);
-      if (edit.do === 'move') this.#put(edit.to, [...(this.#parts.get(edit.to) ?? []), ...taken]);
-    }
-    this.#put(edit.file, this.#parts.get(edit.file) ?? []);
+  }
+
+  #of(name: string): string[] {
+    return this.#parts.get(name) ?? [];
   }
 
   #put(name: string, parts: string[]): void {

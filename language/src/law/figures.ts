@@ -8,6 +8,13 @@ import type { Figure } from './edition.ts';
  * (OPM-003) and the 18 months to acquire a certification, which the desk guide gives as an example.
  */
 export const figures = {
+  'usual-experience-months': {
+    value: 12,
+    unit: 'months',
+    meaning:
+      'Months of experience that General Schedule standards usually ask for; a minimum up to it may well be authorized.',
+    provision: 'QUA-017',
+  },
   // Announcing
   'minimum-open-days': {
     value: 14,

@@ -4,6 +4,7 @@ import { check } from '../check/check.ts';
 import { type Configuration, defaultConfiguration } from '../check/configuration.ts';
 import type { Finding } from '../check/finding.ts';
 import { type Terms, Workspace } from '../check/workspace.ts';
+import type { Edition } from '../law/edition.ts';
 import { deskGuide } from '../law/index.ts';
 import { type AnyRule, generalRule } from '../rules/rule.ts';
 
@@ -14,11 +15,15 @@ export class Live {
   readonly #judged = new Set<string>();
   #terms: Terms;
 
-  constructor(files: Readonly<Record<string, string>>, rules: readonly AnyRule[]) {
+  constructor(
+    files: Readonly<Record<string, string>>,
+    rules: readonly AnyRule[],
+    edition: Partial<Edition> = {},
+  ) {
     this.#texts = new Map(Object.entries(files));
     this.#terms = {
-      edition: deskGuide,
-      configuration: defaultConfiguration(deskGuide.id),
+      edition: { ...deskGuide, ...edition },
+      configuration: defaultConfiguration(edition.id ?? deskGuide.id),
       asOf: '2024-06-01',
       rules: [...rules, this.#counting],
     };

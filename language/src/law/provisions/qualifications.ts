@@ -147,7 +147,7 @@ export const qualifications = {
     section: 'Qualifications Standards',
     citations: ['5 CFR 317.402(d)', '5 U.S.C. 3392(a)'],
     reading:
-      'The list has been lost from the source and is restored from 5 CFR 317.402(d). A minimum is lawful where its basis is stated, either the General Schedule standard or a statute; without a basis it is an error.',
+      'The list has been lost from the source and is restored from 5 CFR 317.402(d). A minimum is lawful where its basis is stated, either the General Schedule standard or a statute.',
   },
   'QUA-018': {
     asks: 'No one may be required to have served a set time at GS-15 or its equivalent: time in grade does not apply to the SES.',

@@ -16,7 +16,9 @@ test('two of three, and three of four, are more than half', () => {
 });
 
 test('one of three is not', () => {
-  const [finding] = expectFindings(rule, marked('career', 'noncareer', 'limited-term'), { severity: 'error' });
+  const [finding] = expectFindings(rule, marked('career', 'noncareer', 'limited-term'), {
+    severity: 'error',
+  });
   expect(finding?.message).toBe('Of 3 members, 1 is on a career appointment; more than half must be.');
   expect(finding?.related.map(({ message }) => message)).toEqual([
     '`M2` is on a `noncareer` appointment.',

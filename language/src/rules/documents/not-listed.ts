@@ -41,7 +41,11 @@ export default rule({
           { at: kase.method, message: 'And by this method.' },
         ],
         fixes: [
-          suggestion('Send it as a separate attachment', remove(document), add(kase, 'attachment additional-document')),
+          suggestion(
+            'Send it as a separate attachment',
+            remove(document),
+            add(kase, 'attachment additional-document'),
+          ),
           suggestion('Remove it from the package', remove(document)),
         ],
       },

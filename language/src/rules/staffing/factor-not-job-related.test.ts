@@ -9,10 +9,13 @@ test('qualifications alone are in order', () => {
   expectSatisfied(rule, selection('factors: [qualifications]'));
 });
 
-test.each(['political', 'religion', 'marital-status', 'race', 'not-job-related'])('%s is an error', factor => {
-  expectFindings(rule, selection(`factors: [qualifications, «${factor}»]`), { severity: 'error' });
-  expectFindings(rule, selection(`factors: [«${factor}»]`), { severity: 'error' });
-});
+test.each(['political', 'religion', 'marital-status', 'race', 'not-job-related'])(
+  '%s is an error',
+  factor => {
+    expectFindings(rule, selection(`factors: [qualifications, «${factor}»]`), { severity: 'error' });
+    expectFindings(rule, selection(`factors: [«${factor}»]`), { severity: 'error' });
+  },
+);
 
 test('each is told by itself', () => {
   const [finding] = expectFindings(rule, selection('factors: [«political», «race»]'));

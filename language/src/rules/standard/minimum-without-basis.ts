@@ -10,9 +10,10 @@ export default rule({
   on: 'Mandatory',
   why: 'A mandatory qualification may not ask for more years of experience or more education than is authorized for similar General Schedule positions; without the standard or the statute that authorizes it, a minimum cannot stand.',
   todo: 'Name the General Schedule standard under `minimum-basis` or the statute under `statute`; otherwise remove the minimum and describe the experience that is needed.',
+  figures: ['usual-experience-months'],
   since: '0.1.0',
   reading:
-    'Where a basis is stated the minimum is lawful; whether the basis goes as far is not tested. What a text asks for in words alone is not tested either.',
+    'Where a basis is stated the minimum is lawful; whether the basis goes as far is not tested. Up to {usual-experience-months} months of experience are what General Schedule standards usually ask for, and so without a stated basis they are a warning. What a text asks for in words alone is not tested.',
   bad: `standard CounselStandard for ChiefCounsel {
   mandatory EnergyLaw {
     aspect: technical
@@ -28,7 +29,7 @@ export default rule({
   }
 }`,
   appliesTo: qualification => hasMinimum(qualification) && qualification.$broken === undefined,
-  check(qualification, { world, owner }) {
+  check(qualification, { law, world, owner }) {
     const basis = basisOf(qualification);
     if (basis !== undefined) return satisfied(basis);
     const { minimumExperience: experience, minimumEducation: education } = qualification;
@@ -41,12 +42,17 @@ export default rule({
       { at: experience, what: `${experience?.value} ${experience?.unit} of experience` },
       { at: education, what: `the education “${education?.value}”` },
     ];
+    const usual = experience !== undefined && monthsOf(experience) <= law.figure('usual-experience-months');
     return minima.flatMap(({ at, what }) =>
       at === undefined
         ? []
         : violated(at, `Every candidate must have ${what}, and no basis is stated for this minimum.`, {
             fixes: [authorized, suggestion('Remove the minimum', remove(at))],
+            ...(usual && at === experience && { severity: 'warning' }),
           }),
     );
   },
 });
+
+const monthsOf = ({ value, unit }: { readonly value: number; readonly unit: 'months' | 'years' }): number =>
+  unit === 'years' ? value * 12 : value;

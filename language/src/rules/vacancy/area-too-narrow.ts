@@ -41,6 +41,7 @@ export default rule({
       area,
       `${what} is open to the whole civil service at the least; the area of consideration \`${area.value}\` is narrower.`,
       {
+        provisions: isForProgram ? ['CDR-001', 'CDR-008', 'CDR-002', 'CDR-004'] : ['AOC-001'],
         severity: weighedByStanding(vacancy, law.severityOf('AOC-001')),
         because: [
           { at: purpose, message: 'The announcement is for this purpose.' },
