@@ -23,6 +23,7 @@ import { showProgress } from '../progress.ts';
 import { readCase } from '../read.ts';
 import { summarize } from '../report.ts';
 import { findRoots, ignoring, type Root } from '../roots.ts';
+import { sparing } from '../sparing.ts';
 
 export interface CheckFlags extends ExitFlags {
   readonly format: 'text' | 'json';
@@ -31,6 +32,8 @@ export interface CheckFlags extends ExitFlags {
   readonly waivers: boolean;
 }
 
+/** From so many on, memory matters more than the start. */
+const MANY_FILES = 50;
 const EDITIONS = [deskGuide];
 const KNOWN_IDS = [...rules.map(({ id }) => id), ...Object.keys(builtIn)];
 
@@ -96,6 +99,7 @@ async function checkRoot(
   const workspace = new Workspace({ edition, configuration, asOf, rules });
   const ignored = await ignoring(root.folder, configuration.ignore);
   const files = root.files.filter(file => !ignored(file));
+  if (files.length > MANY_FILES) await sparing();
   const paths = new Map<string, string>();
   const progress = showProgress('Reading');
   for (const [i, file] of files.entries()) {

@@ -93,6 +93,11 @@ const figureSchema = (name: string, { meaning, stricter, value }: Figure): [stri
         ],
       ];
 
+interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly mistakes: readonly ConfigurationMistake[];
+}
+
 /**
  * Reads casefile.json; comments and trailing commas are allowed. Never throws.
  * What is wrong is told at its place, and the rest holds.
@@ -102,13 +107,21 @@ export function readConfiguration(
   text: string,
   editions: readonly Edition[],
   knownIds: readonly string[],
-): { readonly configuration: Configuration; readonly mistakes: readonly ConfigurationMistake[] } {
+): ReadConfiguration {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+    if (tree !== undefined && errors.length === 0) return readTree(tree, editions, knownIds);
+  } catch (fault) {
+    // Whoever reads a tree calls itself for each bracket: a text of nothing else exhausts it.
+    if (!(fault instanceof RangeError)) throw fault;
+  }
+  return { configuration: defaultConfiguration(editions[0]?.id ?? ''), mistakes: [notJson(errors[0])] };
+}
+
+function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly string[]): ReadConfiguration {
   const [standard] = editions;
   const fallback = defaultConfiguration(standard?.id ?? '');
-  const errors: ParseError[] = [];
-  const tree = readTree(text, errors);
-  if (tree === undefined || errors.length > 0)
-    return { configuration: fallback, mistakes: [notJson(errors[0])] };
   const mistakes = repeatedKeys(tree);
   const { sound, issues } = soundParts(toValue(tree));
   for (const issue of issues) mistakes.push(...tell(issue, tree));
@@ -134,16 +147,6 @@ export function readConfiguration(
     },
     mistakes: mistakes.sort((a, b) => a.start - b.start),
   };
-}
-
-function readTree(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-  } catch (fault) {
-    // The parser calls itself for each bracket: a text of nothing else exhausts it.
-    if (fault instanceof RangeError) return undefined;
-    throw fault;
-  }
 }
 
 function notJson(error: ParseError | undefined): ConfigurationMistake {

@@ -2,9 +2,10 @@
 import type { WorkingCalendar } from '../law/calendar.ts';
 import type { Severity } from '../law/edition.ts';
 import type { Law, ProvisionId } from '../law/index.ts';
+import { blocksIn } from '../model/blocks.ts';
+import { declarationKeys } from '../model/declaration-key.ts';
 import { pathTo } from '../model/path.ts';
 import type { AnyRecord, Records, RecordType } from '../model/record.ts';
-import { modelName } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import {
   type AnyRule,
@@ -15,7 +16,6 @@ import {
   severityOf,
   type Verdict,
 } from '../rules/rule.ts';
-import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import type { Judgement, Location, ModelEdit } from './finding.ts';
 
 export interface Setting {
@@ -39,17 +39,6 @@ export interface Judged {
   readonly answers: readonly Answer[];
 }
 
-/** The name by which a declaration is known in locations: its type, its name, and which of several it is. */
-export function declarationKey(records: readonly AnyRecord[], index: number): string {
-  const record = records[index];
-  if (record === undefined) return '';
-  const key = `${record.$type} ${record.$name?.value ?? ''}`;
-  const before = records
-    .slice(0, index)
-    .filter(r => r.$type === record.$type && r.$name?.value === record.$name?.value);
-  return before.length === 0 ? key : `${key}#${before.length + 1}`;
-}
-
 /** Rules by the type of record they judge, so that one pass over a file runs them all. */
 export function rulesByType(rules: readonly AnyRule[]): ReadonlyMap<string, readonly AnyRule[]> {
   const byType = new Map<string, AnyRule[]>();
@@ -70,6 +59,7 @@ export function judgeFile(
   byType: ReadonlyMap<string, readonly AnyRule[]>,
 ): Judged {
   const judgements: Judgement[] = [];
+  const keys = declarationKeys(records);
   const answers: Answer[] = [];
   const keep = (answer: () => Answer): void => {
     if (setting.keepAnswers) answers.push(answer());
@@ -81,17 +71,7 @@ export function judgeFile(
 
     function visit(record: AnyRecord, chain: readonly AnyRecord[]): void {
       for (const rule of byType.get(record.$type) ?? []) run(rule, record, chain);
-      const block = blocksByType.get(record.$type);
-      if (block === undefined) return;
-      for (const keyword of Object.keys(nestedIn(block))) {
-        const inner = (record as unknown as Record<string, AnyRecord | readonly AnyRecord[] | undefined>)[
-          modelName(keyword)
-        ];
-        if (inner === undefined) continue;
-        for (const nested of Array.isArray(inner) ? (inner as AnyRecord[]) : [inner as AnyRecord]) {
-          visit(nested, [...chain, nested]);
-        }
-      }
+      for (const [, nested] of blocksIn(record)) visit(nested, [...chain, nested]);
     }
 
     function run(rule: AnyRule, record: AnyRecord, chain: readonly AnyRecord[]): void {
@@ -174,7 +154,7 @@ export function judgeFile(
     }
 
     function place(path: Location['path']): Location {
-      return { file, declaration: declarationKey(records, index), path };
+      return { file, declaration: keys[index] ?? '', path };
     }
 
     /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
@@ -184,11 +164,7 @@ export function judgeFile(
       for (const seen of world.seen) {
         const path = pathTo(seen.record, mark);
         if (path !== undefined) {
-          return {
-            file: seen.file,
-            declaration: `${seen.record.$type} ${seen.record.$name?.value ?? ''}`,
-            path,
-          };
+          return { file: seen.file, declaration: seen.key, path };
         }
       }
       throw new Error('A finding points at a value that is in no declaration this evaluation was shown.');

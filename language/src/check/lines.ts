@@ -5,14 +5,20 @@ import type { Position, Range } from './finding.ts';
 /** The lines of a text. `\n`, `\r\n` and `\r` end a line. */
 export class Lines {
   readonly #starts: number[] = [0];
+  /** Where each line ends, before what ends it. */
+  readonly #ends: number[] = [];
   readonly #length: number;
 
   constructor(text: string) {
     this.#length = text.length;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+      if (code !== 10 && code !== 13) continue;
+      this.#ends.push(i);
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+      this.#starts.push(i + 1);
     }
+    this.#ends.push(text.length);
   }
 
   positionAt(offset: number): Position {
@@ -30,7 +36,7 @@ export class Lines {
   offsetAt({ line, character }: Position): number {
     const start = this.#starts[line];
     if (start === undefined) return line < 0 ? 0 : this.#length;
-    return Math.min(start + character, this.#starts[line + 1] ?? this.#length);
+    return Math.min(start + character, this.#ends[line] ?? this.#length);
   }
 
   range({ start, end }: Place): Range {

@@ -1,7 +1,7 @@
 // Makes text changes of the changes that a fix makes in the model.
 import type { ModelEdit } from '../check/finding.ts';
 import { follow, isRecord, type Path, placeAt } from '../model/path.ts';
-import type { AnyRecord, Listed, Place } from '../model/record.ts';
+import type { AnyRecord, Listed, Place, Placed } from '../model/record.ts';
 import type { TextChange } from '../parser/mistake.ts';
 
 /** The text changes of one edit, for the file in which its declaration stands. */
@@ -17,7 +17,7 @@ export function textChanges(edit: ModelEdit, declaration: AnyRecord, text: strin
       return isRecord(target) ? [addition(target, edit.text, text)] : [];
     }
     case 'remove':
-      return [{ ...removal(declaration, path, text), text: '' }];
+      return removal(declaration, path, text);
     case 'swap': {
       const a = whole(declaration, path, text);
       const b = whole(declaration, edit.with.path, text);
@@ -44,23 +44,37 @@ const indentAt = (text: string, offset: number): string =>
 
 const newline = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
+/** How far around a place the way of indenting is looked for; a whole file would take too long for many fixes. */
+const NEAR = 2_000;
+
+/** One step of indentation, as the lines around a place have it. */
+const stepOf = (text: string, offset: number): string =>
+  /^\t/m.test(text.slice(Math.max(0, offset - NEAR), offset + NEAR)) ? '\t' : '  ';
+
+/** Lines at the end of a record, indented as its other entries are. */
 function addition(record: AnyRecord, added: string, text: string): TextChange {
-  const indent = indentAt(text, record.$place.start);
   const nl = newline(text);
-  const lines = added.split('\n').map(line => `${indent}  ${line}`);
-  if (record.$body === undefined) {
+  const step = stepOf(text, record.$place.start);
+  const outer = indentAt(text, record.$place.start);
+  const body = record.$body && text.slice(record.$body.start, record.$body.end);
+  const inner = /[\r\n]([ \t]*)[^\s]/.exec(body ?? '')?.[1] ?? `${outer}${step}`;
+  const lines = added
+    .split('\n')
+    .map(line => `${inner}${line.replace(/^(?: {2})+/, spaces => step.repeat(spaces.length / 2))}`)
+    .join(nl);
+  if (record.$body === undefined || body === undefined) {
     const { end } = record.$place;
-    return { start: end, end, text: ` {${nl}${lines.join(nl)}${nl}${indent}}` };
+    return { start: end, end, text: ` {${nl}${lines}${nl}${outer}}` };
   }
   const { start, end } = record.$body;
-  const inside = text.slice(start, end);
-  if (!/[\r\n]/.test(inside)) {
-    const kept = inside.trim();
-    const body = [...(kept === '' ? [] : [`${indent}  ${kept}`]), ...lines];
-    return { start, end, text: `${nl}${body.join(nl)}${nl}${indent}` };
+  if (!/[\r\n]/.test(body)) {
+    const kept = body.trim();
+    return { start, end, text: `${nl}${kept === '' ? '' : `${inner}${kept}${nl}`}${lines}${nl}${outer}` };
   }
-  const last = end - (/[ \t]*$/.exec(inside)?.[0].length ?? 0);
-  return { start: last, end: last, text: `${lines.join(nl)}${nl}` };
+  const last = end - (/[ \t]*$/.exec(body)?.[0].length ?? 0);
+  if (last === lineStart(text, last)) return { start: last, end: last, text: `${lines}${nl}` };
+  // The closing brace stands behind the last entry, or is missing.
+  return { start: last, end, text: `${nl}${lines}${nl}${outer}` };
 }
 
 /** A line above or below a block; behind a comment that stands on the block's line, which stays with it. */
@@ -96,10 +110,10 @@ function withRemark({ start, end }: Place, text: string): Place | undefined {
 function whole(declaration: AnyRecord, path: Path, text: string): Place {
   const target = follow(declaration, path);
   if (isRecord(target)) {
-    const { start } = target.$place;
-    if (target.$body === undefined) return { start, end: target.$place.end };
-    const brace = text.indexOf('}', target.$body.end);
-    return { start, end: brace < 0 ? target.$body.end : brace + 1 };
+    const { start, end } = target.$place;
+    if (target.$body === undefined) return { start, end };
+    // A block that is not closed ends with its last entry; the next brace is that of another.
+    return { start, end: target.$body.end + (text[target.$body.end] === '}' ? 1 : 0) };
   }
   const owner = follow(declaration, path.slice(0, -1));
   const key = path.at(-1);
@@ -108,23 +122,60 @@ function whole(declaration: AnyRecord, path: Path, text: string): Place {
   return { start: keyStart ?? start, end };
 }
 
-function removal(declaration: AnyRecord, path: Path, text: string): Place {
+const cut = ({ start, end }: Place): TextChange => ({ start, end, text: '' });
+
+function removal(declaration: AnyRecord, path: Path, text: string): TextChange[] {
   const index = path.at(-1);
   const list =
     path.at(-2) === 'items' ? (follow(declaration, path.slice(0, -2)) as Listed<Place>) : undefined;
-  if (list !== undefined && typeof index === 'number') return itemRemoval(list, index);
-  const place = whole(declaration, path, text);
-  const from = lineStart(text, place.start);
-  const rest = /^[ \t]*(\/\/[^\r\n]*)?(\r\n|\n|\r|$)/.exec(text.slice(place.end));
-  const alone = text.slice(from, place.start).trim() === '' && rest !== null && rest[1] === undefined;
-  return alone ? { start: from, end: place.end + rest[0].length } : place;
+  if (list === undefined || typeof index !== 'number') {
+    return [cut(withGap(whole(declaration, path, text), text))];
+  }
+  // A list without items is a mistake: with the last one the key goes.
+  if (list.items.length === 1) return removal(declaration, path.slice(0, -2), text);
+  return list.all ? [withoutWord(list, index)] : itemRemoval(list, index, text);
 }
 
-function itemRemoval(list: Listed<Place>, index: number): Place {
+/** A place with its line where it stands alone, or else with the blanks beside it. Comments stay. */
+function withGap({ start, end }: Place, text: string): Place {
+  const from = lineStart(text, start);
+  const before = /[ \t]*$/.exec(text.slice(from, start))?.[0].length ?? 0;
+  const blank = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const lineEnd = /^(?:\r\n|\n|\r|$)/.exec(text.slice(end + blank))?.[0].length;
+  if (lineEnd === undefined) return { start, end: end + blank };
+  const alone = start - before === from;
+  return alone ? { start: from, end: end + blank + lineEnd } : { start: start - before, end: end + blank };
+}
+
+/** `all` without one of the words that it stands for. */
+function withoutWord(list: Listed<Place>, index: number): TextChange {
+  const words = (list.items as readonly Placed<string>[]).filter((_, i) => i !== index);
+  const { start, end } = list;
+  return { start, end, text: `[${words.map(({ value }) => value).join(', ')}]` };
+}
+
+/** An item with the comma that parts it from the next one, or, of the last, from the one before. */
+function itemRemoval(list: Listed<Place>, index: number, text: string): TextChange[] {
   const item = list.items[index];
   const next = list.items[index + 1];
-  const before = list.items[index - 1];
-  if (item === undefined) return { start: list.start, end: list.start };
-  if (next !== undefined) return { start: item.start, end: next.start };
-  return { start: before === undefined ? item.start : before.end, end: item.end };
+  const gap = next
+    ? { start: item?.end ?? 0, end: next.start }
+    : { start: list.items[index - 1]?.end ?? 0, end: item?.start ?? 0 };
+  if (item === undefined) return [];
+  const comma = commaIn(gap, text);
+  const commented = /\/[/*]/.test(text.slice(gap.start, gap.end));
+  if (comma === undefined || !commented)
+    return [cut(next ? { start: item.start, end: next.start } : { start: gap.start, end: item.end })];
+  const behind = { start: comma, end: comma + 1 };
+  const between = text.slice(item.end, comma).trim() === '' && next !== undefined;
+  if (between) return [cut(withGap({ start: item.start, end: behind.end }, text))];
+  return [cut(behind), cut(withGap(item, text))].sort((a, b) => a.start - b.start);
+}
+
+/** The first comma in a place that is not in a comment. */
+function commaIn({ start, end }: Place, text: string): number | undefined {
+  for (const { 0: found, index } of text.slice(start, end).matchAll(/\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|,/g)) {
+    if (found === ',') return start + index;
+  }
+  return undefined;
 }

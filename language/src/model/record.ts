@@ -162,8 +162,19 @@ export interface FileModel {
 }
 
 /** The name in the model of a key or block of the language: `opm-approval` → `opmApproval`. */
-export const modelName = (key: string): string =>
-  key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+export function modelName(key: string): string {
+  let name = modelNames.get(key);
+  if (name === undefined) {
+    name = key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    // Unknown keys of files come here too.
+    if (modelNames.size >= MOST_MODEL_NAMES) modelNames.clear();
+    modelNames.set(key, name);
+  }
+  return name;
+}
+
+const MOST_MODEL_NAMES = 10_000;
+const modelNames = new Map<string, string>();
 
 /** The key or block of the language of a name in the model: `opmApproval` → `opm-approval`. */
 export const keyName = (property: string): string =>

@@ -27,7 +27,16 @@ export const declarations = {
 } as const;
 
 /** The blocks that stand directly in a block, by keyword. */
-export const nestedIn = (block: Block): Readonly<Record<string, Block>> => ({ ...block.once, ...block.many });
+export function nestedIn(block: Block): Readonly<Record<string, Block>> {
+  let nested = nestedByBlock.get(block);
+  if (nested === undefined) {
+    nested = { ...block.once, ...block.many };
+    nestedByBlock.set(block, nested);
+  }
+  return nested;
+}
+
+const nestedByBlock = new Map<Block, Readonly<Record<string, Block>>>();
 
 function collect(block: Block, into: Map<string, Block>): void {
   into.set(block.type, block);
