@@ -1,5 +1,5 @@
 // `casefile explain` and `casefile rules`.
-import { describeRules, deskGuide } from '@casefile/language';
+import { describeRules, deskGuide, rules } from '@casefile/language';
 import { describe, expect, it } from 'vitest';
 import { casefile, folderWith } from './casefile.ts';
 import { SHORT_RULE } from './samples.ts';
@@ -13,9 +13,8 @@ describe('explain', () => {
     expect(out.startsWith(`Announcement open too short\n\n\`${SHORT_RULE}\` · error · since 0.1.0\n\n`)).toBe(
       true,
     );
-    expect(out).toContain(
-      '\n    vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {\n      status: draft\n',
-    );
+    const example = rules.find(({ id }) => id === SHORT_RULE)?.bad.replace(/[«»]/g, '') ?? '?';
+    expect(out).toContain(`\n${example.replace(/^(?=.)/gm, '    ')}\n`);
     expect(out).toContain('VAC-008');
     expect(out).not.toMatch(/\*\*|```|«|\p{Cc}(?<!\n)/u);
     expect(

@@ -85,6 +85,14 @@ describe.each([
   });
 });
 
+test('a draft gets one hint for all that it still lacks, with a fix that adds it', () => {
+  const text = without(['contact', 'duties', 'closes'], { status: 'draft' });
+  const [finding, ...others] = expectFindings(rule, text, { severity: 'information' });
+  expect(others).toEqual([]);
+  expect(finding?.message).toMatch(/^Of the 17 contents due when it opens, the announcement still lacks 3: /);
+  expect(finding?.fixes.map(({ title }) => title)).toEqual([expect.stringMatching(/missing contents$/)]);
+});
+
 test('how receipt is handled is a warning alone, other information no more than information', () => {
   expectFindings(rule, without(['receipt-of-applications']), { severity: 'warning' });
   expectFindings(rule, without(['other-information']), { severity: 'information' });

@@ -110,10 +110,11 @@ export default rule({
       (least, item) => (least === undefined || item.message < least.message ? item : least),
       undefined,
     );
+    const all = addAll(missing, vacancy);
     const verdicts = [
-      ...missing.map(item =>
-        lacks(item, vacancy, context, item === first ? addAll(missing, vacancy) : undefined),
-      ),
+      ...(missing.length > 1 && !isPublished(vacancy)
+        ? [stillLacks(missing, vacancy, context, all)]
+        : missing.map(item => lacks(item, vacancy, context, item === first ? all : undefined))),
       ...tooFewEcqs(vacancy, context),
     ];
     return verdicts.length === 0 ? satisfied() : verdicts;
@@ -126,12 +127,29 @@ interface Missing extends AnnouncementItem {
   readonly written: readonly (readonly string[])[];
 }
 
+/** One hint for all that an announcement lacks which is still being written. */
+function stillLacks(
+  missing: readonly Missing[],
+  vacancy: Vacancy,
+  { law }: Context,
+  all: OfferedFix | undefined,
+): Verdict {
+  const contents = law.required('announcement-items').length;
+  const items = missing.map(({ item }) => item.item).join('; ');
+  return violated(
+    vacancy,
+    `Of the ${contents} contents due when it opens, the announcement still lacks ${missing.length}: ${items}.`,
+    { provisions: ['VAC-012'], severity: 'information', fixes: [all] },
+  );
+}
+
 function lacks(missing: Missing, vacancy: Vacancy, context: Context, all: OfferedFix | undefined): Verdict {
   const { item, lacking, message, position } = missing;
   const { law, world } = context;
   const provision = law.provision(item.provision as ProvisionId);
   const light = fitsBadly(item, vacancy, world);
   return violated(position === undefined ? vacancy : (vacancy.$about ?? vacancy), message, {
+    provisions: [item.provision as ProvisionId],
     severity: weightOfItem(missing, lacking, vacancy, context),
     why: light ? `${provision.asks} It fits a program badly, and so weighs less there.` : provision.asks,
     todo: `Add ${andList(lacking.map(asWritten))}.`,
