@@ -21,7 +21,7 @@ import type { Owner, Shape } from '../vocabulary/shapes.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
-export { ownersOf, resolve } from '../model/resolve.ts';
+export { resolve } from '../model/resolve.ts';
 
 /** A name, and what the vocabulary says about the place where it is written. */
 interface Written {

@@ -31,6 +31,9 @@ const names = (type: string): string => `names of ${type}`;
 /** The question "what does this file say?", which its own evaluation asks. */
 export const contents = (file: string): string => `contents of ${file}`;
 
+/** How many declarations are put into an answer in place; a call cannot take arguments without end. */
+const AT_ONCE = 1_000;
+
 /** All declarations of a root, indexed by name and by what they refer to. */
 export class Declarations {
   /** What answers each question, in the order of file names and of the text. */
@@ -76,13 +79,9 @@ export class Declarations {
     const from = firstNotBefore(known, file);
     let to = from;
     while (known[to]?.file === file) to++;
-    if (to - from === declared.length || from === known.length) {
-      for (const [i, one] of declared.entries()) known[from + i] = one;
-    } else if (declared.length === 0 && to - from === known.length) {
-      this.#index.delete(question);
-    } else {
-      this.#index.set(question, [...known.slice(0, from), ...declared, ...known.slice(to)]);
-    }
+    if (declared.length === 0 && to - from === known.length) this.#index.delete(question);
+    else if (declared.length <= AT_ONCE) known.splice(from, to - from, ...declared);
+    else this.#index.set(question, [...known.slice(0, from), ...declared, ...known.slice(to)]);
   }
 }
 
@@ -176,11 +175,16 @@ function fromLibrary(record: AnyRecord): AnyDeclared {
 /** What one evaluation of a file sees of the root. It remembers each question, and each declaration it was shown. */
 export class World {
   readonly asked = new Set<string>();
-  readonly seen = new Set<AnyDeclared>();
+  readonly #shown: AnyDeclared[] = [];
   readonly #declarations: Declarations;
 
   constructor(declarations: Declarations) {
     this.#declarations = declarations;
+  }
+
+  /** The declarations that were shown, the latest first: a finding mostly points at what was asked for last. */
+  get seen(): Iterable<AnyDeclared> {
+    return this.#latestFirst();
   }
 
   /** The declaration of a kind under a name; the first where there are several. */
@@ -196,7 +200,7 @@ export class World {
     if (declared.length > 0 || type !== 'Agency') return declared.map(({ record }) => record as Records[T]);
     const library = libraryAgency(written);
     if (library === undefined) return [];
-    this.seen.add(fromLibrary(library));
+    this.#shown.push(fromLibrary(library));
     return [library as Records[T]];
   }
 
@@ -238,7 +242,11 @@ export class World {
   #ask(question: string): readonly AnyDeclared[] {
     this.asked.add(question);
     const found = this.#declarations.answer(question);
-    for (const declared of found) this.seen.add(declared);
+    for (const declared of found) this.#shown.push(declared);
     return found;
+  }
+
+  *#latestFirst(): Generator<AnyDeclared> {
+    for (let i = this.#shown.length - 1; i >= 0; i--) yield this.#shown[i] as AnyDeclared;
   }
 }
