@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../law/edition.ts';
 import { createLaw, deskGuide } from '../law/index.ts';
+import { lastDay } from '../law/period.ts';
 import { rules } from '../rules/index.ts';
 import { rule, violated } from '../rules/rule.ts';
 import { findingsIn } from '../testing/index.ts';
@@ -35,9 +36,7 @@ const reads = rule({
   on: 'Vacancy',
   needs: ['ecqs', 'closes'],
   check({ ecqs, closes }, { law, calendar }) {
-    const { unit } = law.edition.figures['qrb-submission-working-days'] ?? {};
-    const days = law.figure('qrb-submission-working-days');
-    const last = unit === 'days' ? `${days} days` : calendar.addWorkingDays(closes.value, days);
+    const last = lastDay(closes.value, law.period('qrb-submission-period'), calendar);
     const least = ecqs.items.map(({ value }) => `${value} ${law.majorityOf(value)}`);
     return violated(ecqs, `It needs ${least.join(', ')}, until ${last}.`);
   },
@@ -58,7 +57,7 @@ const second: Edition = {
   competencies: { 'rule-of-law': ['constitution', 'statutes'], 'merit-and-competence': ['budgets'] },
   figures: {
     ...deskGuide.figures,
-    'qrb-submission-working-days': {
+    'qrb-submission-period': {
       value: 80,
       unit: 'days',
       meaning: 'Days from the closing date.',
@@ -97,11 +96,22 @@ describe('a second edition', () => {
     const text = vacancy('ecqs: all\n  closes: 2024-03-26');
     const isRead = ({ rule: id }: Finding): boolean => id === reads.id;
     expect(found(text, second, isRead)).toEqual([
-      'trial/reads: It needs rule-of-law 2, merit-and-competence 1, until 80 days.',
+      'trial/reads: It needs rule-of-law 2, merit-and-competence 1, until 2024-06-14.',
     ]);
     expect(found(text, first, isRead)).toEqual([
       'trial/reads: It needs leading-change 4, leading-people 3, results-driven 4, business-acumen 2, building-coalitions 2, until 2024-08-02.',
     ]);
+  });
+
+  test('is measured by the same rules, with its own period and unit', () => {
+    const text = `${vacancy('closes: 2024-03-01')}
+qrb-case K for C { vacancy: V criterion: A submitted: 2024-05-21 }`;
+    const isLate = ({ rule: id }: Finding): boolean => id === 'case/submitted-late';
+    expect(found(text, first, isLate)).toEqual([]);
+    expect(found(text, second, isLate)).toEqual([
+      'case/submitted-late: The case was submitted on 2024-05-21, 81 calendar days after the announcement closed; the last day in time was 2024-05-20, after 80.',
+    ]);
+    expect(found(text.replace('05-21', '05-20'), second, isLate)).toEqual([]);
   });
 
   test('has a rule less and a rule more', () => {

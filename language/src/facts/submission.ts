@@ -1,6 +1,7 @@
-// By when a case is submitted to the Board: 90 working days from the closing date, or until the day that OPM granted.
+// By when a case is submitted to the Board: so long after the closing date, or until the day that OPM granted.
 import type { WorkingCalendar } from '../law/calendar.ts';
 import type { Law } from '../law/law.ts';
+import { lastDay, type Period } from '../law/period.ts';
 import type { Placed, Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { closingDate } from './open-period.ts';
@@ -11,11 +12,11 @@ type Vacancy = Records['Vacancy'];
 export interface SubmissionDeadline {
   /** The closing date from which it is counted: day 0. */
   readonly from: Placed<string>;
-  /** How many working days there are. */
-  readonly days: number;
-  /** The last of these days. */
+  /** How long there is. */
+  readonly period: Period;
+  /** The last day of it. */
   readonly day: string;
-  /** The working day before, on which an extension can still be asked for (QCS-020). */
+  /** The day before, of those that count, on which an extension can still be asked for (QCS-020). */
   readonly lastDayToAsk: string;
   /** The latest day to which OPM extended the period (QCS-021), where that is later. */
   readonly extended: Placed<string> | undefined;
@@ -36,20 +37,20 @@ export function submissionDeadline(
   if (!hasSubmissionClock(record)) return undefined;
   const from = lastClosingDate(world.find('Vacancy', record.vacancy), world);
   if (from === undefined) return undefined;
-  const days = law.figure('qrb-submission-working-days');
-  const day = calendar.addWorkingDays(from.value, days);
+  const period = law.period('qrb-submission-period');
+  const day = lastDay(from.value, period, calendar);
   const extended = latestGrant(record);
   return {
     from,
-    days,
+    period,
     day,
-    lastDayToAsk: calendar.addWorkingDays(from.value, days - 1),
+    lastDayToAsk: lastDay(from.value, { ...period, length: period.length - 1 }, calendar),
     extended: extended !== undefined && extended.value > day ? extended : undefined,
     last: extended !== undefined && extended.value > day ? extended.value : day,
   };
 }
 
-/** Whether the working days from the closing date run for the case: criterion A or C, submitted for the first time. */
+/** Whether the days from the closing date run for the case: criterion A or C, submitted for the first time. */
 export const hasSubmissionClock = (record: QrbCase): boolean =>
   (record.criterion?.value === 'A' || record.criterion?.value === 'C') && record.resubmissionOf === undefined;
 

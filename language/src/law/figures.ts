@@ -174,7 +174,7 @@ export const figures = {
     meaning: 'Months from the appointment within which a criterion C development plan is accomplished.',
     provision: 'QCS-007',
   },
-  'qrb-submission-working-days': {
+  'qrb-submission-period': {
     value: 90,
     unit: 'working-days',
     stricter: 'lower',
@@ -207,7 +207,7 @@ export const figures = {
     meaning: 'Files that the documents for the Board are scanned into.',
     provision: 'DOC-006',
   },
-  'rewrite-working-days': {
+  'rewrite-period': {
     value: 14,
     unit: 'working-days',
     stricter: 'lower',
@@ -220,7 +220,7 @@ export const figures = {
     meaning: 'ECQs that a Board may ask to have re-written, at most.',
     provision: 'QRW-001',
   },
-  'resubmission-working-days': {
+  'resubmission-period': {
     value: 60,
     unit: 'working-days',
     stricter: 'lower',

@@ -132,7 +132,7 @@ describe('the law', () => {
     const tight = createLaw(deskGuide, {
       figures: {
         'minimum-open-days': 30,
-        'rewrite-working-days': 10,
+        'rewrite-period': 10,
         'narrative-pages-most': 12,
         'records-retention-months': 12,
         'board-agencies': 5,
@@ -140,7 +140,7 @@ describe('the law', () => {
       },
     });
     expect(tight.figure('minimum-open-days')).toBe(30);
-    expect(tight.figure('rewrite-working-days')).toBe(10);
+    expect(tight.figure('rewrite-period')).toBe(10);
     expect(tight.figure('narrative-pages-most')).toBe(10);
     expect(tight.figure('records-retention-months')).toBe(24);
     expect(tight.figure('board-agencies')).toBe(3);
@@ -152,8 +152,8 @@ describe('the law', () => {
     ['minimum-open-days', 14, undefined],
     ['minimum-open-days', 13, '`minimum-open-days` may not be lower than 14 (VAC-008).'],
     ['minimum-open-days', 14.5, '`minimum-open-days` is a whole number.'],
-    ['rewrite-working-days', 20, '`rewrite-working-days` may not be higher than 14 (QRW-002).'],
-    ['rewrite-working-days', -1, '`rewrite-working-days` is a whole number.'],
+    ['rewrite-period', 20, '`rewrite-period` may not be higher than 14 (QRW-002).'],
+    ['rewrite-period', -1, '`rewrite-period` is a whole number.'],
     ['board-agencies', 3, 'The law fixes `board-agencies` at 3 (QBD-004); an agency may not change it.'],
     ['open-days', 3, 'There is no figure `open-days`.'],
     ['toString', 3, 'There is no figure `toString`.'],

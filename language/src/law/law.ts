@@ -10,12 +10,15 @@ import type {
   RequiredItem,
   Severity,
 } from './edition.ts';
+import { type Period, spokenPeriod } from './period.ts';
 
 /** Names are those of the built-in edition; asking for one that another edition does not know throws. */
 export interface Law {
   readonly edition: Edition;
   /** The value of a figure, in the unit that the edition gives it, as tightened by the agency. */
   figure(name: FigureName): number;
+  /** A figure that is a period of days, with its unit. Throws for one in another unit. */
+  period(name: FigureName): Period;
   list(name: ListName): ClosedList;
   provision(id: ProvisionId): Provision;
   /** The severity of a finding that rests on the provision, where its rule does not say otherwise. */
@@ -27,7 +30,7 @@ export interface Law {
   required(name: RequiredName): readonly RequiredItem[];
   /** What the Board reads under a criterion and a submission method, where both are known words. */
   documentsFor(criterion: string, method: string): DocumentList | undefined;
-  /** The text with each `{name-of-a-figure}` replaced by its value. */
+  /** The text with each `{name-of-a-figure}` replaced by its value, and each `{name-of-a-period}` with its unit too. */
   fill(text: string): string;
 }
 
@@ -45,6 +48,12 @@ export function createLaw(edition: Edition, options: LawOptions = {}): Law {
   const effective = (name: string): number | undefined =>
     tightened.get(name) ?? own(edition.figures, name)?.value;
   const figure = (name: FigureName): number => effective(name) ?? unknown(edition, 'figure', name);
+  const period = (name: FigureName): Period => {
+    const unit = own(edition.figures, name)?.unit;
+    return unit === 'days' || unit === 'working-days'
+      ? { length: figure(name), unit }
+      : unknown(edition, 'period', name);
+  };
   const provision = (id: ProvisionId): Provision =>
     own(edition.provisions, id) ?? unknown(edition, 'provision', id);
   const competenciesOf = (ecq: string): readonly string[] => own(edition.competencies, ecq) ?? [];
@@ -52,6 +61,7 @@ export function createLaw(edition: Edition, options: LawOptions = {}): Law {
   return {
     edition,
     figure,
+    period,
     list: name => own(edition.lists, name) ?? unknown(edition, 'list', name),
     provision,
     severityOf: id => provision(id).severity ?? SEVERITIES[provision(id).obligation],
@@ -60,7 +70,12 @@ export function createLaw(edition: Edition, options: LawOptions = {}): Law {
     required: name => own(edition.required, name) ?? unknown(edition, 'table', name),
     documentsFor: (criterion, method) =>
       edition.documents.find(list => list.criterion === criterion && list.methods.includes(method)),
-    fill: text => text.replaceAll(/\{([a-z-]+)\}/g, (hole, name: string) => String(effective(name) ?? hole)),
+    fill: text =>
+      text.replaceAll(/\{([a-z-]+)\}/g, (hole, name: string) => {
+        const value = effective(name);
+        if (value === undefined) return hole;
+        return name.endsWith('-period') ? spokenPeriod(period(name as FigureName)) : String(value);
+      }),
   };
 }
 

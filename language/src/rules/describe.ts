@@ -2,6 +2,7 @@
 import { type BuiltInId, builtIn } from '../check/built-in.ts';
 import type { Edition, Severity } from '../law/edition.ts';
 import { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from '../law/index.ts';
+import { isRuleOf } from '../check/in-force.ts';
 import { rules } from './index.ts';
 import { type AnyRule, severityOf } from './rule.ts';
 
@@ -21,7 +22,7 @@ export interface DescribedRule {
 export function describeRules(edition: Edition): DescribedRule[] {
   const law = createLaw(edition);
   return rules
-    .filter(({ id }) => !edition.withoutRules?.includes(id))
+    .filter(rule => isRuleOf(rule, edition))
     .map(rule => ({
       id: rule.id,
       title: rule.title,

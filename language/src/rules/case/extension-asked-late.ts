@@ -1,5 +1,6 @@
-// An extension is asked for before the 90th working day.
+// An extension is asked for before the last day of the period.
 import { submissionDeadline } from '../../facts/submission.ts';
+import { spokenPeriod } from '../../law/period.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -8,9 +9,9 @@ export default rule({
   provisions: ['QCS-020', 'QCS-022'],
   on: 'SubmissionExtension',
   needs: ['requested'],
-  why: 'An agency that may not submit a case within {qrb-submission-working-days} working days asks for an extension before the last of them; a moratorium does not excuse it from asking.',
+  why: 'An agency that may not submit a case within {qrb-submission-period} asks for an extension before the last of them; a moratorium does not excuse it from asking.',
   todo: 'Ask for each case as soon as the delay is seen, at the latest on the working day before the last.',
-  figures: ['qrb-submission-working-days'],
+  figures: ['qrb-submission-period'],
   since: '0.1.0',
   reading:
     'The words “90th day” are read as the 90th working day, and “prior to” as strictly before it. A further extension, asked for while an earlier one still ran, is not provided for: a warning.',
@@ -46,7 +47,7 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
     );
     return violated(
       requested,
-      `The extension was asked for on ${requested.value}; it must be asked for before ${deadline.day}, the last of ${deadline.days} working days after the announcement closed, and so on ${deadline.lastDayToAsk} at the latest.`,
+      `The extension was asked for on ${requested.value}; it must be asked for before ${deadline.day}, the last of ${spokenPeriod(deadline.period)} after the announcement closed, and so on ${deadline.lastDayToAsk} at the latest.`,
       {
         because: [
           { at: deadline.from, message: `The announcement closed on ${deadline.from.value}.` },

@@ -112,7 +112,7 @@ test('while the closing date, the vacancy or the criterion is not known it is pe
 });
 
 test('an agency may give itself fewer days', () => {
-  const configuration = { figures: { 'qrb-submission-working-days': 60 } };
+  const configuration = { figures: { 'qrb-submission-period': 60 } };
   expectFindings(rule, text('2024-03-01', 'submitted: «2024-05-28»'), { configuration });
   expectNone(rule, text('2024-03-01', 'submitted: 2024-05-24'), { configuration });
 });

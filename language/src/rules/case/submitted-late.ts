@@ -1,6 +1,7 @@
-// A case under criterion A or C is submitted within 90 working days of the closing date.
+// A case under criterion A or C is submitted within a period from the closing date.
 import { caseStanding } from '../../facts/case-standing.ts';
 import { hasSubmissionClock, type SubmissionDeadline, submissionDeadline } from '../../facts/submission.ts';
+import { passed, spokenPeriod } from '../../law/period.ts';
 import type { Records } from '../../model/record.ts';
 import { type Because, type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
 
@@ -12,9 +13,9 @@ export default rule({
   provisions: ['QCS-018', 'QCS-019', 'QCS-021'],
   on: 'QrbCase',
   needs: ['criterion', 'vacancy'],
-  why: 'A case under criterion A or C is submitted at the latest {qrb-submission-working-days} working days after the announcement closed; one that comes later is returned, and the position is filled by a new merit staffing process.',
+  why: 'A case under criterion A or C is submitted at the latest {qrb-submission-period} after the announcement closed; one that comes later is returned, and the position is filled by a new merit staffing process.',
   todo: 'Submit in time, or ask OPM for an extension before the last working day; where OPM granted one, record the day under `granted-until`, and where the case takes up a disapproved one, name that under `resubmission-of`.',
-  figures: ['qrb-submission-working-days'],
+  figures: ['qrb-submission-period'],
   since: '0.1.0',
   reading:
     'The closing date as extended is day 0, and the last working day is in time; so is the day to which OPM extended the period. A resubmission has no such clock, and a moratorium does not stop it. An extension that was asked for, of which the file does not tell the answer, makes a warning of it. A case that is not submitted is late from the day after.',
@@ -40,13 +41,14 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
     const deadline = submissionDeadline(record, world, calendar, law);
     if (deadline === undefined) return pending('closes');
     if (record.submitted === undefined) return notSubmitted(record, deadline, context);
-    const days = calendar.workingDaysBetween(deadline.from.value, record.submitted.value);
-    if (days <= deadline.days || record.submitted.value <= deadline.last) return satisfied(record.submitted);
+    const { period } = deadline;
+    const length = passed(deadline.from.value, record.submitted.value, period, calendar);
+    if (length <= period.length || record.submitted.value <= deadline.last) return satisfied(record.submitted);
     if (isAnswered(record)) return pending('granted-until');
     return violated(
       record.submitted,
       deadline.extended === undefined
-        ? `The case was submitted on ${record.submitted.value}, ${days} working days after the announcement closed; the last day in time was ${deadline.day}, after ${deadline.days}.${open(record)}`
+        ? `The case was submitted on ${record.submitted.value}, ${spokenPeriod({ ...period, length })} after the announcement closed; the last day in time was ${deadline.day}, after ${period.length}.${open(record)}`
         : `The case was submitted on ${record.submitted.value}; OPM extended the period to ${deadline.last} only.`,
       weighed(record, deadline),
     );
@@ -63,7 +65,7 @@ function notSubmitted(record: QrbCase, deadline: SubmissionDeadline, context: Co
   return violated(
     record,
     deadline.extended === undefined
-      ? `The case is not submitted; the last day was ${deadline.day}, ${deadline.days} working days after the announcement closed.${open(record)}`
+      ? `The case is not submitted; the last day was ${deadline.day}, ${spokenPeriod(deadline.period)} after the announcement closed.${open(record)}`
       : `The case is not submitted; OPM extended the period to ${deadline.last} only.`,
     weighed(record, deadline),
   );

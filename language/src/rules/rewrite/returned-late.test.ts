@@ -31,7 +31,7 @@ test('a closure of the office is no working day', () => {
 });
 
 test('an agency may give itself fewer days', () => {
-  const configuration = { figures: { 'rewrite-working-days': 10 } };
+  const configuration = { figures: { 'rewrite-period': 10 } };
   expectFindings(rule, rewrite('notified: 2024-03-01 returned: «2024-03-18»'), { configuration });
   expectNone(rule, rewrite('notified: 2024-03-01 returned: 2024-03-15'), { configuration });
 });

@@ -1,6 +1,6 @@
-// A re-write is back at OPM within 14 working days of the notice.
+// A re-write is back at OPM within a period from the notice.
 import { reviewAfter } from '../../facts/case-standing.ts';
-import { counted } from '../../facts/wording.ts';
+import { lastDay, passed, spokenPeriod } from '../../law/period.ts';
 import { type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -9,9 +9,9 @@ export default rule({
   provisions: ['QRW-002'],
   on: 'Rewrite',
   needs: ['notified'],
-  why: 'The agency has {rewrite-working-days} working days from the notice to see that the re-write is finished and back at OPM.',
+  why: 'The agency has {rewrite-period} from the notice to see that the re-write is finished and back at OPM.',
   todo: 'Return a re-write in time; where it is late, ask OPM how the case goes on and record what it answers.',
-  figures: ['rewrite-working-days'],
+  figures: ['rewrite-period'],
   since: '0.1.0',
   reading:
     'The day of the notice is day 0 and the last working day is in time. What follows from being late is not written. A re-write of which the file does not tell the return is a warning once the days have passed, since it may have come back.',
@@ -40,13 +40,13 @@ export default rule({
     const { notified, returned } = rewrite;
     if (returned === undefined)
       return rewrite.$broken ? undefined : notReturned(rewrite, notified.value, context);
-    const most = law.figure('rewrite-working-days');
-    const days = calendar.workingDaysBetween(notified.value, returned.value);
-    if (days <= most) return satisfied(returned);
-    const last = calendar.addWorkingDays(notified.value, most);
+    const period = law.period('rewrite-period');
+    const length = passed(notified.value, returned.value, period, calendar);
+    if (length <= period.length) return satisfied(returned);
+    const last = lastDay(notified.value, period, calendar);
     return violated(
       returned,
-      `The re-write came back on ${returned.value}, ${days} working days after the notice; the last day in time was ${last}, after ${most}.`,
+      `The re-write came back on ${returned.value}, ${spokenPeriod({ ...period, length })} after the notice; the last day in time was ${last}, after ${period.length}.`,
       { because: [{ at: notified, message: 'The agency was notified on this day.' }] },
     );
   },
@@ -63,11 +63,12 @@ function notReturned(
   if (review === undefined || record === undefined || record.withdrawn !== undefined) return undefined;
   // Whatever came of it: a later review or a decision shows that it is no longer waited for.
   if (reviewAfter(review, record) !== undefined || review.decision !== undefined) return pending('returned');
-  const last = calendar.addWorkingDays(notified, law.figure('rewrite-working-days'));
+  const period = law.period('rewrite-period');
+  const last = lastDay(notified, period, calendar);
   if (context.asOf <= last) return pending('returned');
   return violated(
     rewrite,
-    `The re-write was due back at OPM on ${last}, ${counted(law.figure('rewrite-working-days'), 'working day', 'working days')} after the notice, and the file does not say that it was returned.`,
+    `The re-write was due back at OPM on ${last}, ${spokenPeriod(period)} after the notice, and the file does not say that it was returned.`,
     { severity: 'warning' },
   );
 }
