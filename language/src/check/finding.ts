@@ -1,6 +1,5 @@
 // What a check tells: findings, their places, fixes and related facts.
 import type { Severity } from '../law/edition.ts';
-import type { TextChange } from '../parser/mistake.ts';
 
 /** A position in a file, counted from 0; characters are UTF-16 units, as in the Language Server Protocol. */
 export interface Position {
@@ -97,5 +96,3 @@ export interface Judgement {
     readonly edits: readonly ModelEdit[];
   }[];
 }
-
-export type { TextChange };

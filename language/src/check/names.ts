@@ -21,8 +21,6 @@ import type { Owner, Shape } from '../vocabulary/shapes.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
-export { resolve } from '../model/resolve.ts';
-
 /** A name, and what the vocabulary says about the place where it is written. */
 interface Written {
   readonly ref: Ref;

@@ -1,6 +1,7 @@
 // Who sits on a Board, and who of its members takes part in a review.
-import { resolve } from '../model/resolve.ts';
+
 import type { AnyRecord, Records, Ref } from '../model/record.ts';
+import { resolve } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 
 type QrbBoard = Records['QrbBoard'];

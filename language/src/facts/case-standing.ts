@@ -15,7 +15,7 @@ export function caseStanding(record: QrbCase): CaseStanding {
 }
 
 /** The decision of the last review that has one. */
-export const lastDecision = (record: QrbCase): Placed<'approved' | 'disapproved'> | undefined =>
+const lastDecision = (record: QrbCase): Placed<'approved' | 'disapproved'> | undefined =>
   record.review.findLast(({ decision }) => decision !== undefined)?.decision;
 
 /** The review that follows another in the case. */

@@ -87,12 +87,6 @@ export function probationEnds(appointment: Appointment, context: ProbationContex
   );
 }
 
-/** The end of the probation where there is one reading of it. */
-export function probationEnd(appointment: Appointment, context: ProbationContext): ProbationEnd | undefined {
-  const ends = probationEnds(appointment, context);
-  return new Set(ends.map(({ day }) => day)).size === 1 ? ends[0] : undefined;
-}
-
 const DEFENSE: ReadonlySet<string> = new Set(['DOD', 'Army', 'Navy', 'AirForce']);
 
 /** How many months it may last: both lengths where the files do not say whether the agency belongs to Defense. */

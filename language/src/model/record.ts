@@ -101,7 +101,7 @@ type ShapeValue<K> = K extends { shape: 'text' | 'date' }
   ? Placed<string>
   : K extends { shape: 'act'; by: infer W }
     ? Act<WordOf<W>>
-    : K extends { shape: 'number' | 'money' }
+    : K extends { shape: 'number' }
       ? Placed<number>
       : K extends { shape: 'quantity'; units: readonly (infer U extends string)[] }
         ? Quantity<U>

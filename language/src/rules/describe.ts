@@ -1,8 +1,8 @@
 // What is told about rules: their list, and a page for each. The pages in docs/rules and `casefile explain` are these.
 import { type BuiltInId, builtIn } from '../check/built-in.ts';
+import { isRuleOf } from '../check/in-force.ts';
 import type { Edition, Severity } from '../law/edition.ts';
 import { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from '../law/index.ts';
-import { isRuleOf } from '../check/in-force.ts';
 import { rules } from './index.ts';
 import { type AnyRule, severityOf } from './rule.ts';
 
@@ -22,7 +22,7 @@ export interface DescribedRule {
 export function describeRules(edition: Edition): DescribedRule[] {
   const law = createLaw(edition);
   return rules
-    .filter(rule => isRuleOf(rule, edition))
+    .filter(rule => isRuleOf(edition, rule))
     .map(rule => ({
       id: rule.id,
       title: rule.title,

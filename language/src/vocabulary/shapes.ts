@@ -95,10 +95,6 @@ export const yesNo = <const F extends KeyFacts>(facts: F): With<F, { shape: 'yes
   ...facts,
   shape: 'yes-no',
 });
-export const money = <const F extends KeyFacts>(facts: F): With<F, { shape: 'money' }> => ({
-  ...facts,
-  shape: 'money',
-});
 export const moneyRange = <const F extends KeyFacts>(facts: F): With<F, { shape: 'money-range' }> => ({
   ...facts,
   shape: 'money-range',
@@ -111,10 +107,6 @@ export const word = <const W extends Words, const F extends KeyFacts>(
   words: W,
   facts: F,
 ): With<F, { shape: 'word'; words: W }> => ({ ...facts, shape: 'word', words });
-export const counted = <const W extends Words, const F extends KeyFacts>(
-  words: W,
-  facts: F,
-): With<F, { shape: 'counted'; words: W }> => ({ ...facts, shape: 'counted', words });
 export const quantity = <const U extends readonly string[], const F extends KeyFacts>(
   units: U,
   facts: F,

@@ -43,7 +43,8 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
     if (record.submitted === undefined) return notSubmitted(record, deadline, context);
     const { period } = deadline;
     const length = passed(deadline.from.value, record.submitted.value, period, calendar);
-    if (length <= period.length || record.submitted.value <= deadline.last) return satisfied(record.submitted);
+    if (length <= period.length || record.submitted.value <= deadline.last)
+      return satisfied(record.submitted);
     if (isAnswered(record)) return pending('granted-until');
     return violated(
       record.submitted,
