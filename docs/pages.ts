@@ -1,10 +1,20 @@
-// Writes docs/rules and the schema of casefile.json; with --check, says whether what is there is up to date.
+// Writes docs/rules, docs/language and the schema of casefile.json; with --check, says whether what is there is up to date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtIn, configurationSchema, deskGuide, describeRules, explainRule } from '@casefile/language';
+import {
+  builtIn,
+  configurationSchema,
+  declarationKeywords,
+  describeDeclaration,
+  describeRules,
+  deskGuide,
+  explainRule,
+} from '@casefile/language';
 
 const docs = import.meta.dirname;
 const SCHEMA = 'casefile.schema.json';
+/** Folders that hold generated pages alone. */
+const GENERATED = ['rules', 'language'];
 
 /** Every page by its path below docs. */
 function pages(): Map<string, string> {
@@ -15,6 +25,9 @@ function pages(): Map<string, string> {
   ]);
   for (const id of [...rules.map(rule => rule.id), ...Object.keys(builtIn)]) {
     made.set(`rules/${id}.md`, explainRule(id) ?? '');
+  }
+  for (const keyword of declarationKeywords) {
+    made.set(`language/${keyword}.md`, describeDeclaration(keyword, deskGuide) ?? '');
   }
   return made;
 }
@@ -62,7 +75,7 @@ if (process.argv.includes('--check')) {
     const file = join(docs, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== wanted.get(path);
   });
-  const left = filesBelow(docs, 'rules').filter(path => !wanted.has(path));
+  const left = GENERATED.flatMap(folder => filesBelow(docs, folder)).filter(path => !wanted.has(path));
   for (const path of [...stale, ...left]) console.error(`docs/${path} is not up to date.`);
   if (stale.length + left.length > 0) {
     console.error('Run `npm run docs` and commit what it writes.');
@@ -70,7 +83,7 @@ if (process.argv.includes('--check')) {
   }
   console.log(`The generated pages are up to date: ${wanted.size}.`);
 } else {
-  rmSync(join(docs, 'rules'), { recursive: true, force: true });
+  for (const folder of GENERATED) rmSync(join(docs, folder), { recursive: true, force: true });
   for (const [path, text] of wanted) {
     mkdirSync(dirname(join(docs, path)), { recursive: true });
     writeFileSync(join(docs, path), text);

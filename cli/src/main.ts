@@ -44,12 +44,10 @@ program
 
 program.command('rules').description('list all rules').addOption(format('text', 'json')).action(runRules);
 
-// A reader that has seen enough, such as `head`, closes the pipe; that is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = exitCodeFor(error);
-  });
-}
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe; that is no fault.
+  if (error.code !== 'EPIPE') process.exitCode = exitCodeFor(error);
+});
 
 program.parseAsync().catch((error: unknown) => {
   process.exitCode = exitCodeFor(error);

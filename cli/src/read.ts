@@ -4,6 +4,9 @@ import { type Finding, LONGEST_FILE } from '@casefile/language';
 
 export type ReadResult = { readonly text: string } | { readonly finding: Finding };
 
+const BYTE_ORDER_MARK = '\uFEFF';
+/** Stands for bytes that are no UTF-8, and for itself. */
+const REPLACEMENT = '\uFFFD';
 /** In UTF-8, of one UTF-16 unit. */
 const BYTES_OF_A_CHARACTER = 3;
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -14,23 +17,18 @@ const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0
  * @param shown the name of the file in findings
  */
 export function readCase(path: string, shown: string): ReadResult {
-  let bytes: Uint8Array;
+  let text: string | undefined;
   try {
     const stat = statSync(path);
     // Reading a pipe would wait for someone to write into it.
     if (!stat.isFile() && !stat.isDirectory()) return { finding: unreadable(shown, { code: 'no file' }) };
     // A character takes at most three bytes, so a longer file need not be read to be told.
     if (stat.size > BYTES_OF_A_CHARACTER * LONGEST_FILE) return { finding: tooLarge(shown, stat.size) };
-    bytes = readFileSync(path);
+    text = textAt(path);
   } catch (error) {
     return { finding: unreadable(shown, error as NodeJS.ErrnoException) };
   }
-  try {
-    const text = decoder.decode(bytes);
-    if (!text.includes('\0')) return { text };
-  } catch {
-    // Not UTF-8: told below, like what holds NUL characters.
-  }
+  if (text !== undefined) return { text };
   return {
     finding: tell(
       shown,
@@ -39,6 +37,23 @@ export function readCase(path: string, shown: string): ReadResult {
       'Save it as UTF-8, or keep it out with `ignore` in casefile.json.',
     ),
   };
+}
+
+/** The text without a byte-order mark; nothing where the file is not text in UTF-8. */
+function textAt(path: string): string | undefined {
+  // Read as text at once, which is quicker than bytes that are then decoded.
+  const text = readFileSync(path, 'utf8');
+  if (text.includes('\0') || (text.includes(REPLACEMENT) && !isText(readFileSync(path)))) return undefined;
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    decoder.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function tooLarge(shown: string, size: number): Finding {

@@ -19,4 +19,5 @@ export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/
 export { type DescribedRule, describeRules, explainRule } from './rules/describe.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule } from './rules/rule.ts';
+export { declarationKeywords, describeDeclaration } from './vocabulary/describe.ts';
 export { nearest } from './vocabulary/did-you-mean.ts';
