@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   say('Measuring unfinished input …');
   const unfinished = measureUnfinished(quick ? 5 : 25, quick ? 997 : 61);
   const node = `Node ${process.versions.node} on ${process.platform}-${process.arch}`;
-  say(`\n${node}; files of about 80 lines with ${referencesAFile()} references on the average.\n`);
+  say(`\n${node}; files with ${referencesAFile()} references to other declarations on the average.\n`);
   say(renderRows(rows));
   say(renderTargets(targets(bySize, unfinished)));
 }

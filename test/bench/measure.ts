@@ -12,13 +12,15 @@ export interface Measured {
   /** The median of the wall times. */
   readonly ms: number;
   readonly files: number;
+  /** Processor time of all threads, which other work on the machine hardly changes. */
+  readonly cpuMs: number;
   /** The peak of resident memory. */
   readonly mb: number;
 }
 
-/** The process tells its own peak when it ends: what a parent learns of its children is not to be had in Node. */
-const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
-  "import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))",
+/** The process tells what it used when it ends: what a parent learns of its children is not to be had in Node. */
+const TELL_USAGE = `data:text/javascript,${encodeURIComponent(
+  "import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))",
 )}`;
 
 /**
@@ -38,19 +40,22 @@ export function measure<N extends string>(
       if (round >= 0) times.get(name)?.push(ms);
     }
   }
-  return Object.fromEntries(
-    names.map(name => [
-      name,
-      {
-        ms: median(times.get(name) ?? []),
-        files: commands[name].files,
-        mb: run(commands[name], ['--import', TELL_PEAK]).mb,
-      },
-    ]),
-  ) as Record<N, Measured>;
+  const results = names.map(name => {
+    const { usage } = run(commands[name], ['--import', TELL_USAGE]);
+    const measured: Measured = {
+      ms: median(times.get(name) ?? []),
+      files: commands[name].files,
+      cpuMs: (usage.userCPUTime + usage.systemCPUTime) / 1000,
+      mb: usage.maxRSS / 1024,
+    };
+    return [name, measured];
+  });
+  return Object.fromEntries(results) as Record<N, Measured>;
 }
 
-function run({ args, env }: Command, nodeOptions: readonly string[] = []): { ms: number; mb: number } {
+type Usage = Pick<NodeJS.ResourceUsage, 'maxRSS' | 'userCPUTime' | 'systemCPUTime'>;
+
+function run({ args, env }: Command, nodeOptions: readonly string[] = []): { ms: number; usage: Usage } {
   const environment = { ...process.env, ...env?.() };
   const started = performance.now();
   const { status, stderr, output, error } = spawnSync(process.execPath, [...nodeOptions, ...args], {
@@ -61,7 +66,8 @@ function run({ args, env }: Command, nodeOptions: readonly string[] = []): { ms:
   const ms = performance.now() - started;
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}.\n${stderr}`);
-  return { ms, mb: Number(output[3] ?? 0) / 1024 };
+  const usage = JSON.parse(output[3] || '{ "maxRSS": 0, "userCPUTime": 0, "systemCPUTime": 0 }') as Usage;
+  return { ms, usage };
 }
 
 export function median(numbers: readonly number[]): number {

@@ -9,17 +9,18 @@ export interface Row extends Measured {
 }
 
 export function renderRows(rows: readonly Row[]): string {
-  const head = ['files', '', 'ms', '× bare node', '× casefile', 'files/s', 'MB'];
-  const body = rows.map(({ what, files, ms, mb, beside }, i) => [
+  const head = ['files', '', 'ms', '× bare node', '× casefile', 'files/s', 'CPU ms', 'MB'];
+  const body = rows.map(({ what, files, ms, cpuMs, mb, beside }, i) => [
     rows[i - 1]?.files === files ? '' : files.toLocaleString('en-US'),
     what,
     ms.toFixed(ms < 100 ? 1 : 0),
     ratio(ms, beside['bare node']?.ms),
     ratio(ms, beside.casefile?.ms),
     what === 'bare node' || files === 1 ? '' : Math.round((files * 1000) / ms).toLocaleString('en-US'),
+    cpuMs.toFixed(0),
     mb.toFixed(0),
   ]);
-  return table([head, ...body], [0, 2, 3, 4, 5, 6]);
+  return table([head, ...body], [0, 2, 3, 4, 5, 6, 7]);
 }
 
 const ratio = (ms: number, by: number | undefined): string => (by === undefined ? '' : (ms / by).toFixed(2));

@@ -32,6 +32,10 @@ describe('a file', () => {
     expect(checkText(bytes)).toMatchObject({ code: 2, heads: ['a.ses:1:1  error  file/not-text'] });
   });
 
+  it('that holds the character for what cannot be shown is text like any other', () => {
+    expect(checkText(CLEAN.replace('Fleet Management', '\uFFFD'))).toMatchObject({ code: 0, heads: [] });
+  });
+
   it('in UTF-16 is told', () => {
     expect(checkText(Buffer.from(`\uFEFF${CLEAN}`, 'utf16le'))).toMatchObject({
       code: 2,

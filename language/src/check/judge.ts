@@ -58,120 +58,145 @@ export function judgeFile(
   setting: Setting,
   byType: ReadonlyMap<string, readonly AnyRule[]>,
 ): Judged {
-  const judgements: Judgement[] = [];
+  const judged: Notes = { judgements: [], answers: [] };
   const keys = declarationKeys(records);
-  const answers: Answer[] = [];
-  const keep = (answer: () => Answer): void => {
-    if (setting.keepAnswers) answers.push(answer());
-  };
-  for (const [index, declaration] of records.entries()) {
+  for (const [i, declaration] of records.entries()) {
     if (declaration.$broken?.includes('*')) continue;
-    for (const rule of byType.get('Declaration') ?? []) run(rule, declaration, [declaration]);
-    visit(declaration, [declaration]);
+    const judge = new Judge({ file, declaration, key: keys[i] ?? '' }, world, setting, judged);
+    for (const rule of byType.get('Declaration') ?? []) judge.run(rule, declaration, [declaration]);
+    visit(declaration, [declaration], judge);
+  }
+  return judged;
 
-    function visit(record: AnyRecord, chain: readonly AnyRecord[]): void {
-      for (const rule of byType.get(record.$type) ?? []) run(rule, record, chain);
-      for (const [, nested] of blocksIn(record)) visit(nested, [...chain, nested]);
-    }
+  function visit(record: AnyRecord, chain: readonly AnyRecord[], judge: Judge): void {
+    for (const rule of byType.get(record.$type) ?? []) judge.run(rule, record, chain);
+    for (const [, nested] of blocksIn(record)) visit(nested, [...chain, nested], judge);
+  }
+}
 
-    function run(rule: AnyRule, record: AnyRecord, chain: readonly AnyRecord[]): void {
-      const here = (): Location => locate(record);
-      const context: Context = {
-        law: setting.law,
-        world,
-        get calendar() {
-          world.note('calendar');
-          return setting.calendar;
-        },
-        get asOf() {
-          world.note('as-of');
-          return setting.asOf;
-        },
-        owner: <T extends RecordType>(type: T) =>
-          chain.findLast(({ $type }) => $type === type) as unknown as Records[T] | undefined,
-      };
-      try {
-        if (rule.appliesTo !== undefined && !rule.appliesTo(record, context)) return;
-        const lacking = rule.needs?.find(
-          key => (record as unknown as Record<string, unknown>)[key] === undefined,
-        );
-        if (lacking !== undefined) {
-          if (!record.$broken?.includes(lacking)) {
-            keep(() => ({ rule: rule.id, at: here(), is: 'pending', missing: lacking }));
-          }
-          return;
-        }
-        const given = rule.check(record, context);
-        const verdicts =
-          given === undefined ? [] : Array.isArray(given) ? (given as Verdict[]) : [given as Verdict];
-        for (const verdict of verdicts) note(rule, record, verdict);
-      } catch (fault) {
-        judgements.push(ruleFailed(rule, here(), fault));
-      }
-    }
+interface Notes {
+  readonly judgements: Judgement[];
+  readonly answers: Answer[];
+}
 
-    function note(rule: AnyRule, record: AnyRecord, verdict: Verdict): void {
-      if (verdict.is === 'satisfied') {
-        keep(() => ({ rule: rule.id, at: locate(verdict.evidence ?? record), is: 'satisfied' }));
+interface Subject {
+  readonly file: string;
+  readonly declaration: AnyRecord;
+  /** The name by which the declaration is known in locations. */
+  readonly key: string;
+}
+
+/** Runs rules on one declaration and on the blocks in it, and notes what they answer. */
+class Judge {
+  readonly #subject: Subject;
+  readonly #world: World;
+  readonly #setting: Setting;
+  readonly #judged: Notes;
+
+  constructor(subject: Subject, world: World, setting: Setting, judged: Notes) {
+    this.#subject = subject;
+    this.#world = world;
+    this.#setting = setting;
+    this.#judged = judged;
+  }
+
+  /** @param chain the records around the judged one, from the declaration inwards, and itself */
+  run(rule: AnyRule, record: AnyRecord, chain: readonly AnyRecord[]): void {
+    const context = this.#contextFor(chain);
+    try {
+      if (rule.appliesTo !== undefined && !rule.appliesTo(record, context)) return;
+      const values = record as unknown as Readonly<Record<string, unknown>>;
+      const lacking = rule.needs?.find(key => values[key] === undefined);
+      if (lacking !== undefined) {
+        // What is written and could not be read is told there; nothing follows from it.
+        if (!record.$broken?.includes(lacking)) this.#keep(rule, 'pending', record, lacking);
         return;
       }
-      if (verdict.is === 'pending') {
-        keep(() => ({ rule: rule.id, at: locate(record), is: 'pending', missing: verdict.missing }));
-        return;
-      }
-      const { more } = verdict;
-      const fixes = (more.fixes ?? []).filter((fix): fix is OfferedFix => fix !== undefined);
-      const because = (more.because ?? []).filter((b): b is Because => b?.at !== undefined);
-      const inside = pathTo(declaration, verdict.at);
-      // Elsewhere it would escape the waivers of its place; another declaration is a related fact.
-      if (inside === undefined)
-        throw new Error('A finding stands outside of the declaration that was judged.');
-      const at = place(inside);
-      keep(() => ({ rule: rule.id, at, is: 'violated' }));
-      judgements.push({
-        rule: rule.id,
-        severity: more.severity ?? weightOf(rule, more.provisions, setting.law),
-        message: verdict.message,
-        why: more.why ?? setting.law.fill(rule.why),
-        todo: more.todo ?? setting.law.fill(rule.todo),
-        provisions: more.provisions ?? rule.provisions,
-        at,
-        related: because.map(b => ({ at: locate(b.at as Mark), message: b.message })),
-        fixes: fixes.map(fix => ({
-          title: fix.title,
-          safe: fix.safe,
-          edits: fix.edits.map(
-            edit =>
-              ({
-                ...edit,
-                at: locate(edit.at),
-                ...(edit.do === 'swap' && { with: locate(edit.with) }),
-                ...(edit.do === 'arrange' && { blocks: edit.blocks.map(locate) }),
-              }) as ModelEdit,
-          ),
-        })),
-      });
-    }
-
-    function place(path: Location['path']): Location {
-      return { file, declaration: keys[index] ?? '', path };
-    }
-
-    /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
-    function locate(mark: Mark): Location {
-      const inside = pathTo(declaration, mark);
-      if (inside !== undefined) return place(inside);
-      for (const seen of world.seen) {
-        const path = pathTo(seen.record, mark);
-        if (path !== undefined) {
-          return { file: seen.file, declaration: seen.key, path };
-        }
-      }
-      throw new Error('A finding points at a value that is in no declaration this evaluation was shown.');
+      for (const verdict of toList(rule.check(record, context))) this.#note(rule, record, verdict);
+    } catch (fault) {
+      this.#judged.judgements.push(ruleFailed(rule, this.#locate(record), fault));
     }
   }
-  return { judgements, answers };
+
+  #contextFor(chain: readonly AnyRecord[]): Context {
+    const world = this.#world;
+    const setting = this.#setting;
+    return {
+      law: setting.law,
+      world,
+      get calendar() {
+        world.note('calendar');
+        return setting.calendar;
+      },
+      get asOf() {
+        world.note('as-of');
+        return setting.asOf;
+      },
+      owner: <T extends RecordType>(type: T) =>
+        chain.findLast(({ $type }) => $type === type) as unknown as Records[T] | undefined,
+    };
+  }
+
+  #note(rule: AnyRule, record: AnyRecord, verdict: Verdict): void {
+    if (verdict.is === 'satisfied') this.#keep(rule, 'satisfied', verdict.evidence ?? record);
+    else if (verdict.is === 'pending') this.#keep(rule, 'pending', record, verdict.missing);
+    else {
+      this.#keep(rule, 'violated', verdict.at);
+      this.#judged.judgements.push(this.#judgement(rule, verdict));
+    }
+  }
+
+  #judgement(rule: AnyRule, { at, message, more }: Verdict & { is: 'violated' }): Judgement {
+    const { law } = this.#setting;
+    const because = (more.because ?? []).filter(isPlaced);
+    const fixes = (more.fixes ?? []).filter(fix => fix !== undefined);
+    return {
+      rule: rule.id,
+      severity: more.severity ?? weightOf(rule, more.provisions, law),
+      message,
+      why: more.why ?? law.fill(rule.why),
+      todo: more.todo ?? law.fill(rule.todo),
+      provisions: more.provisions ?? rule.provisions,
+      at: this.#locate(at),
+      related: because.map(fact => ({ at: this.#locate(fact.at), message: fact.message })),
+      fixes: fixes.map(fix => this.#fix(fix)),
+    };
+  }
+
+  #fix({ title, safe, edits }: OfferedFix): Judgement['fixes'][number] {
+    const located = edits.map(edit => ({
+      ...edit,
+      at: this.#locate(edit.at),
+      ...(edit.do === 'swap' && { with: this.#locate(edit.with) }),
+      ...(edit.do === 'arrange' && { blocks: edit.blocks.map(block => this.#locate(block)) }),
+    }));
+    return { title, safe, edits: located as ModelEdit[] };
+  }
+
+  #keep(rule: AnyRule, is: Verdict['is'], mark: Mark, missing?: string): void {
+    if (!this.#setting.keepAnswers) return;
+    const answer = { rule: rule.id, at: this.#locate(mark), is };
+    this.#judged.answers.push(missing === undefined ? answer : { ...answer, missing });
+  }
+
+  /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
+  #locate(mark: Mark): Location {
+    const { file, declaration, key } = this.#subject;
+    const inside = pathTo(declaration, mark);
+    if (inside !== undefined) return { file, declaration: key, path: inside };
+    for (const seen of this.#world.seen) {
+      const path = pathTo(seen.record, mark);
+      if (path !== undefined) return { file: seen.file, declaration: seen.key, path };
+    }
+    throw new Error('A finding points at a value that is in no declaration this evaluation was shown.');
+  }
 }
+
+const toList = (given: Verdict | readonly Verdict[] | undefined): readonly Verdict[] =>
+  given === undefined ? [] : 'is' in given ? [given] : given;
+
+const isPlaced = (fact: Because | undefined): fact is Because & { readonly at: Mark } =>
+  fact?.at !== undefined;
 
 const weightOf = (rule: AnyRule, provisions: readonly ProvisionId[] | undefined, law: Law): Severity =>
   provisions?.[0] === undefined ? severityOf(rule, law) : law.severityOf(provisions[0]);
