@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 
 /** The command as it is shipped. */
 export const CASEFILE = join(import.meta.dirname, '../../cli/dist/casefile.mjs');
@@ -13,6 +13,9 @@ export const NET = 60_000;
 
 /** The day from which tests look. */
 export const AS_OF = '2026-06-01';
+
+// A test runs the command several times; on a busy machine none of them may be quick.
+vi.setConfig({ testTimeout: 5 * NET, hookTimeout: 5 * NET });
 
 export interface Run {
   readonly code: number | null;

@@ -18,7 +18,7 @@ describe('output', () => {
     expect(code).toBe(1);
   });
 
-  it('into a pipe that its reader closes at once ends quietly', { timeout: NET }, async () => {
+  it('into a pipe that its reader closes at once ends quietly', async () => {
     const child = spawn(process.execPath, args, { cwd: longFolder(), env: plainEnvironment(), timeout: NET });
     let err = '';
     child.stderr.on('data', chunk => {

@@ -3,8 +3,12 @@
 const WIDEST = 100;
 const NARROWEST = 40;
 
+/** Letters, digits and signs of one cell each, as nearly all text is. */
+const PLAIN = /^[\u0020-\u007e]*$/;
+
 /** How many cells a text takes: wide characters of East Asia two, combining marks none. */
 export function cells(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let count = 0;
   for (const character of text) {
     if (/\p{Mark}/u.test(character)) continue;

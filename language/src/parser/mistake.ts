@@ -54,3 +54,9 @@ export interface Mistake {
   /** The change that would cure it, where there is one to offer. Safe: it changes only how the file is written. */
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly changes: readonly TextChange[] };
 }
+
+/** What an author wrote, as a message shows it: on one line, and not too long. */
+export function asWritten(text: string): string {
+  const line = text.split(/[\r\n]/, 1)[0] ?? '';
+  return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
+}

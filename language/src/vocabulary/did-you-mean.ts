@@ -1,8 +1,12 @@
 // Finds the word that an author most likely meant.
 
-/** The candidate nearest to what was written, if it is near enough to be worth offering. */
+/**
+ * The candidate nearest to what was written, if it is near enough to be worth offering; or else the only one that
+ * begins with it, as a word does that is still being typed.
+ */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
-  const wanted = written.toLowerCase().replace(/[_\s]/g, '-');
+  if (written.length > LONGEST) return undefined;
+  const wanted = written.toLowerCase().replace(/[_\s]+/g, '-');
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
@@ -12,7 +16,19 @@ export function nearest(written: string, candidates: Iterable<string>): string |
       best = candidate;
     }
   }
-  return best;
+  return best ?? onlyOneThatBegins(wanted, candidates);
+}
+
+/** No word of the language comes near to this length. */
+const LONGEST = 80;
+
+/** So many letters must be there before a beginning says what is meant. */
+const LEAST = 3;
+
+function onlyOneThatBegins(wanted: string, candidates: Iterable<string>): string | undefined {
+  if (wanted.length < LEAST) return undefined;
+  const [first, ...more] = [...candidates].filter(candidate => candidate.toLowerCase().startsWith(wanted));
+  return more.length === 0 ? first : undefined;
 }
 
 /** How many letters must be changed, added or left out; counting stops at `limit`. */

@@ -1,0 +1,169 @@
+// Reads lists in their brackets.
+
+import type * as tree from '../generated/ast.ts';
+import { asWritten } from '../parser/mistake.ts';
+import type { Shape } from '../vocabulary/shapes.ts';
+import { meantBy } from './meant.ts';
+import { around, type Parts, partsOf, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
+import type { AnyValue, Place } from './record.ts';
+import { example, readSingle, tellWrong } from './values.ts';
+
+type ListShape = Shape & { readonly shape: 'list' };
+
+/** @param none whether the author may also write `none` */
+export function readList(
+  value: tree.Value,
+  shape: ListShape,
+  none: boolean,
+  reader: Reader,
+): AnyValue | undefined {
+  const place = placeOf(value);
+  if (value.$type !== 'List') return readAll(value, shape, reader) ?? tellNoList(place, shape, reader);
+  const list = value as tree.List;
+  if (tellListForm(list, partsOf(list), shape, reader)) return undefined;
+  if (list.items.length === 0) {
+    tellMistake(
+      reader,
+      'syntax/missing-value',
+      place,
+      'This list is empty.',
+      none
+        ? 'Write what there is, or `none` without brackets.'
+        : 'Write what there is, or leave the key out.',
+    );
+    return undefined;
+  }
+  const items = list.items.map(item => readSingle(item, shape.of, reader));
+  return items.includes(undefined) ? undefined : { ...place, items: items as AnyValue[] };
+}
+
+/** `all` stands for every word of a list that the law closes. */
+function readAll(value: tree.Value, { all, of }: ListShape, reader: Reader): AnyValue | undefined {
+  if (value.$type !== 'WordValue' || (value as tree.WordValue).word !== 'all') return undefined;
+  if (!all || of.shape !== 'word') return undefined;
+  const place = placeOf(value);
+  const items = Object.keys(reader.words(of.words)).map(word => ({ value: word, ...place }));
+  return { ...place, items, all: true };
+}
+
+/** Tells that what stands at a place is no list, and how it would be one. */
+export function tellNoList(place: Place, shape: ListShape, reader: Reader): undefined {
+  const written = textAt(place, reader);
+  const meant = meantBy(written, shape, reader);
+  const message = written.endsWith(']')
+    ? 'This list has no opening bracket.'
+    : written.replace(/"[^"]*"/g, '').includes(',')
+      ? 'This list has no brackets.'
+      : 'One value stands where a list belongs.';
+  tellMistake(
+    reader,
+    written.endsWith(']') ? 'syntax/missing-bracket' : 'vocabulary/list-expected',
+    place,
+    written.startsWith('(') ? 'A list stands between `[` and `]`.' : message,
+    meant === undefined ? `Write ${example(shape, reader)}.` : 'Put it in brackets.',
+    meant === undefined ? undefined : replace('Put it in brackets', false, place, meant),
+  );
+}
+
+/** Tells the first mistake in how a list is written: its bracket, its commas, its quotes. */
+function tellListForm(list: tree.List, parts: Parts, shape: ListShape, reader: Reader): boolean {
+  const place = placeOf(list);
+  const odd = parts.get('odd') ?? [];
+  if (shape.of.shape === 'text' && (odd.length > 0 || list.items.some(({ $type }) => $type !== 'Text'))) {
+    const written = textAt(place, reader);
+    const isOne = list.commas.length === 0 && !written.includes('"') && list.close !== undefined;
+    tellMistake(
+      reader,
+      'syntax/missing-quote',
+      place,
+      list.items.length > 1 && !isOne
+        ? 'Not every text of this list stands in quotes.'
+        : 'This text stands without quotes.',
+      'Put each text in quotes.',
+      isOne
+        ? replace('Put it in quotes', false, place, meantBy(written, shape, reader) ?? written)
+        : undefined,
+    );
+    return true;
+  }
+  if (list.close === undefined) {
+    const at = { start: place.end, end: place.end };
+    tellMistake(
+      reader,
+      'syntax/missing-bracket',
+      place,
+      'This list has no closing bracket.',
+      'Close it with `]`.',
+      replace('Close the list', false, at, ']'),
+    );
+    return true;
+  }
+  return tellOdd(list, odd, shape, reader) || tellCommas(list, parts, reader);
+}
+
+function tellOdd(list: tree.List, odd: readonly Place[], shape: ListShape, reader: Reader): boolean {
+  const [first] = odd;
+  if (first === undefined) return false;
+  const written = /^[^\s,\]]*/.exec(reader.text.slice(first.end, first.end + 100))?.[0] ?? '';
+  const touched = list.items.map(placeOf).find(({ end }) => end === first.start);
+  if (touched !== undefined && written !== '') {
+    const whole = { start: touched.start, end: first.end + written.length };
+    tellWrong(asWritten(textAt(whole, reader)), whole, shape.of, reader);
+    return true;
+  }
+  const place = placeOf(list);
+  const inner = textAt(first, reader) === '[' ? undefined : textAt(place, reader);
+  const meant = inner && meantBy(inner, shape, reader);
+  tellMistake(
+    reader,
+    'syntax/extra-text',
+    first,
+    `${asWritten(textAt(first, reader))} does not belong in a list.`,
+    'Part the values by commas, and write nothing else between the brackets.',
+    meant === undefined ? undefined : replace(`Write \`${meant}\``, false, place, meant),
+  );
+  return true;
+}
+
+function tellCommas(list: tree.List, parts: Parts, reader: Reader): boolean {
+  const commas = parts.get('commas') ?? [];
+  const values = list.items.flatMap(item =>
+    item.$type === 'WordValue' ? [...partsOf(item).values()].flat() : [placeOf(item)],
+  );
+  let passed = 0;
+  for (const [i, value] of values.entries()) {
+    const first = passed;
+    while ((commas[passed]?.start ?? value.start) < value.start) passed++;
+    const before = values[i - 1];
+    if (passed > first + (before === undefined ? 0 : 1))
+      return tellExtraComma(commas[passed - 1] as Place, reader);
+    if (before !== undefined && passed === first) return tellMissingComma(before, value, reader);
+  }
+  const extra = commas[passed + 1];
+  return extra !== undefined && tellExtraComma(extra, reader);
+}
+
+function tellExtraComma(at: Place, reader: Reader): true {
+  tellMistake(
+    reader,
+    'syntax/extra-text',
+    at,
+    'This comma parts nothing.',
+    'Remove it.',
+    replace('Remove the comma', true, at, ''),
+  );
+  return true;
+}
+
+function tellMissingComma(before: Place, value: Place, reader: Reader): true {
+  const at = { start: before.end, end: before.end };
+  tellMistake(
+    reader,
+    'syntax/missing-comma',
+    around(before, value),
+    'There is no comma between these values.',
+    'Part the values of a list by commas.',
+    replace('Add the comma', true, at, ','),
+  );
+  return true;
+}

@@ -1,0 +1,160 @@
+// Reads a key with its value, and whatever an author wrote in the place of one.
+import type * as tree from '../generated/ast.ts';
+import { asWritten, type Mistake } from '../parser/mistake.ts';
+import type { Block, Key } from '../vocabulary/shapes.ts';
+import { readWithExtra } from './extra.ts';
+import { tellNoList } from './lists.ts';
+import { proseOf } from './prose.ts';
+import {
+  addBroken,
+  around,
+  type Draft,
+  partsOf,
+  placeOf,
+  type Reader,
+  replace,
+  tellMistake,
+  textAt,
+} from './reader.ts';
+import { type AnyValue, modelName, type Place } from './record.ts';
+import { bare, keyPlace, tellStrayText, tellUnknownKey } from './unknown.ts';
+import { example, readValue, tellUnquoted } from './values.ts';
+
+/**
+ * Reads a key into the record of its block.
+ * @param behind the entries that follow; a text without quotes may go on in them
+ * @returns how many of these are no entries but part of the text
+ */
+export function readProperty(
+  node: tree.Property,
+  behind: readonly tree.Entry[],
+  owner: Block,
+  record: Draft,
+  reader: Reader,
+): number {
+  const key = bare(node.key);
+  const known = Object.hasOwn(owner.keys, key) ? owner.keys[key] : undefined;
+  if (known === undefined) {
+    tellUnknownKey(node, owner, record, reader);
+    return 0;
+  }
+  const property = modelName(key);
+  if (record.$keys[property] !== undefined) {
+    tellRepeated(node, owner, reader);
+    // Which of the two is meant cannot be known.
+    delete record[property];
+    addBroken(record, property);
+    return 0;
+  }
+  record.$keys[property] = placeOf(node).start;
+  const before = reader.mistakes.length;
+  const { value, taken } = readWritten(node, known, behind, owner, reader);
+  keepFirstOfForm(reader.mistakes, before);
+  if (value === undefined) addBroken(record, property);
+  else record[property] = value;
+  return taken;
+}
+
+function tellRepeated(node: tree.Property, owner: Block, reader: Reader): void {
+  tellMistake(
+    reader,
+    'vocabulary/repeated-key',
+    keyPlace(node),
+    `\`${bare(node.key)}\` stands twice in this \`${owner.keyword}\`.`,
+    'Keep one of them.',
+  );
+}
+
+/** Leaves one message at most about the form of what was read: the first, since others would follow from it. */
+function keepFirstOfForm(mistakes: Mistake[], from: number): void {
+  if (mistakes.length < from + 2) return;
+  const form = mistakes.slice(from).find(({ rule }) => rule.startsWith('syntax/'));
+  if (form !== undefined) mistakes.splice(from, mistakes.length, form);
+}
+
+interface Read {
+  readonly value?: AnyValue | undefined;
+  /** How many of the entries behind are part of the value. */
+  readonly taken: number;
+}
+
+function readWritten(
+  node: tree.Property,
+  key: Key,
+  behind: readonly tree.Entry[],
+  owner: Block,
+  reader: Reader,
+): Read {
+  const { odd, below } = oddPlaces(node, reader);
+  const prose = proseOf(node, odd, key, behind, owner, reader);
+  if (prose !== undefined) {
+    if (key.shape === 'list') tellNoList(prose.place, key, reader);
+    else tellUnquoted(prose.place, reader);
+    return { taken: prose.taken };
+  }
+  const value = readOnLine(node, odd, key, reader);
+  const [first] = below;
+  if (first !== undefined) tellStrayText(around(first, below.at(-1) ?? first), reader);
+  return { value, taken: 0 };
+}
+
+function readOnLine(
+  node: tree.Property,
+  odd: readonly Place[],
+  key: Key,
+  reader: Reader,
+): AnyValue | undefined {
+  const [first] = odd;
+  if (node.value === undefined && first !== undefined && /^[:=]$/.test(textAt(first, reader))) {
+    return tellSecondColon(first, reader);
+  }
+  if (odd.length > 0) return readWithExtra(node.value, odd, key, reader);
+  if (node.value !== undefined) return readValue(node.value, key, reader);
+  tellMistake(
+    reader,
+    'syntax/missing-value',
+    around(placeOf(node), { ...keyPlace(node), end: placeOf(node).start + node.key.length }),
+    `The key \`${bare(node.key)}\` has no value.`,
+    `Write ${example(key, reader)}.`,
+  );
+  return undefined;
+}
+
+function tellSecondColon(at: Place, reader: Reader): undefined {
+  tellMistake(
+    reader,
+    'syntax/extra-text',
+    at,
+    `${asWritten(textAt(at, reader))} does not belong between the colon and the value.`,
+    'Remove it.',
+    replace('Remove it', true, at, ''),
+  );
+}
+
+interface Odd {
+  /** On the line of the value, or in its place. */
+  readonly odd: readonly Place[];
+  readonly below: readonly Place[];
+}
+
+const NOTHING_ODD: Odd = { odd: [], below: [] };
+
+/** What stands behind the value and is no part of it. */
+function oddPlaces(node: tree.Property, reader: Reader): Odd {
+  if (node.odd.length === 0 && (node.value as tree.WordValue | undefined)?.reason === undefined) {
+    return NOTHING_ODD;
+  }
+  const behind = partsOf(node).get('odd') ?? [];
+  // A text behind a word is a reason only behind `not-applicable`.
+  const isOther =
+    node.value?.$type === 'WordValue' && (node.value as tree.WordValue).word !== 'not-applicable';
+  const reason = isOther ? (partsOf(node.value as tree.WordValue).get('reason') ?? []) : [];
+  const all = [...reason, ...behind];
+  let end = node.value === undefined ? all[0]?.start : placeOf(node.value).end;
+  const line = all.findIndex(place => {
+    const isBelow = /[\r\n]/.test(reader.text.slice(end, place.start));
+    end = place.end;
+    return isBelow;
+  });
+  return line < 0 ? { odd: all, below: [] } : { odd: all.slice(0, line), below: all.slice(line) };
+}

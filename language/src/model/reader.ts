@@ -1,0 +1,111 @@
+// What the reading of a file shares: the text, the lists of the edition, the mistakes told, and places in the tree.
+import { AstUtils, type CompositeCstNode, type CstNode, GrammarAST, isLeafCstNode } from 'langium';
+import type { ClosedList } from '../law/edition.ts';
+import type { Mistake, MistakeId } from '../parser/mistake.ts';
+import type { Words } from '../vocabulary/shapes.ts';
+import type { AnyRecord, Place, Waiver } from './record.ts';
+
+export interface Reader {
+  readonly text: string;
+  words(words: Words): ClosedList;
+  /** The mistakes told so far. Whoever reads may take back those told since it began. */
+  readonly mistakes: Mistake[];
+  /** Holds back the declaration around a place: what stands there cannot be trusted. */
+  holdBack(place: Place): void;
+}
+
+/** A record that is being made. */
+export type Draft = {
+  -readonly [K in keyof Omit<AnyRecord, '$keys' | '$broken' | '$waivers'>]: AnyRecord[K];
+} & {
+  readonly $keys: Record<string, number>;
+  $broken?: string[];
+  $waivers?: Waiver[];
+} & Record<string, unknown>;
+
+/** Notes that a key or block is written but was not understood: findings that need it are held back. */
+export function addBroken(record: Draft, property: string): void {
+  record.$broken ??= [];
+  record.$broken.push(property);
+}
+
+interface Node {
+  readonly $cstNode?: CstNode;
+}
+
+export function placeOf(node: Node): Place {
+  const cst = node.$cstNode;
+  return cst === undefined ? { start: 0, end: 0 } : { start: cst.offset, end: cst.end };
+}
+
+/** Where the parts of a node stand, by the names they have in the tree; a mere keyword by itself. */
+export type Parts = ReadonlyMap<string, readonly Place[]>;
+
+export function partsOf(node: Node): Parts {
+  const parts = new Map<string, Place[]>();
+  if (node.$cstNode !== undefined) collectParts(node.$cstNode as CompositeCstNode, parts);
+  return parts;
+}
+
+function collectParts(cst: CompositeCstNode, parts: Map<string, Place[]>): void {
+  for (const child of cst.content) {
+    const isLeaf = isLeafCstNode(child);
+    if (isLeaf && child.hidden) continue;
+    const part = partName(child);
+    if (part === 'entries') continue;
+    if (part === undefined) {
+      if (!isLeaf) collectParts(child as CompositeCstNode, parts);
+      continue;
+    }
+    const place = { start: child.offset, end: child.end };
+    const known = parts.get(part);
+    if (known === undefined) parts.set(part, [place]);
+    else known.push(place);
+  }
+}
+
+const partNames = new WeakMap<GrammarAST.AbstractElement, string | null>();
+
+function partName({ grammarSource }: CstNode): string | undefined {
+  if (grammarSource === undefined) return undefined;
+  let name = partNames.get(grammarSource);
+  if (name === undefined) {
+    const assignment = AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment);
+    name = assignment?.feature ?? (GrammarAST.isKeyword(grammarSource) ? grammarSource.value : null);
+    partNames.set(grammarSource, name);
+  }
+  return name ?? undefined;
+}
+
+/** From the start of the first place to the end of the last. */
+export const around = (first: Place, last: Place): Place => ({ start: first.start, end: last.end });
+
+export const textAt = ({ start, end }: Place, reader: Reader): string => reader.text.slice(start, end);
+
+type Fix = NonNullable<Mistake['fix']>;
+
+export const replace = (title: string, safe: boolean, { start, end }: Place, text: string): Fix => ({
+  title,
+  safe,
+  changes: [{ start, end, text }],
+});
+
+export function tellMistake(
+  reader: Reader,
+  rule: MistakeId,
+  { start, end }: Place,
+  message: string,
+  todo: string,
+  fix?: Fix,
+): void {
+  reader.mistakes.push({ rule, start, end, message, todo, ...(fix !== undefined && { fix }) });
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A meaning of the vocabulary as part of a sentence: `The title of the head.` → `the title of the head`. */
+export const asPhrase = (meaning: string): string =>
+  meaning.charAt(0).toLowerCase() + meaning.slice(1).replace(/\.$/, '');
+
+export const orList = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;

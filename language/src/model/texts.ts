@@ -1,0 +1,59 @@
+// Reads texts in their quotes.
+import type * as tree from '../generated/ast.ts';
+import { placeOf, type Reader, replace, tellMistake } from './reader.ts';
+import type { Place, Placed } from './record.ts';
+
+export function readText(node: tree.Text, reader: Reader): Placed<string> {
+  const place = placeOf(node);
+  tellOpenQuote(node.text, place, reader);
+  return { ...place, value: unquote(node.text) };
+}
+
+/** Tells where a text lacks its closing quote, or goes over several lines without the quotes that allow it. */
+export function tellOpenQuote(raw: string, place: Place, reader: Reader): void {
+  const missing = missingQuote(raw);
+  if (missing !== undefined) {
+    const at = { start: place.end, end: place.end };
+    tellMistake(
+      reader,
+      'syntax/missing-quote',
+      place,
+      'This text has no closing quote.',
+      `Close it with \`${missing}\`.`,
+      replace('Close the quote', false, at, missing),
+    );
+  } else if (!raw.startsWith('"""') && /[\r\n]/.test(raw)) {
+    tellMistake(
+      reader,
+      'syntax/missing-quote',
+      place,
+      'This text goes over several lines.',
+      'Put it between `"""`, or write it on one line.',
+      replace('Put it between """', false, place, `"""${raw.slice(1, -1)}"""`),
+    );
+  }
+}
+
+/** The quote that a text lacks at its end, if it lacks one. */
+function missingQuote(raw: string): string | undefined {
+  if (raw.startsWith('"""')) return raw.length >= 6 && raw.endsWith('"""') ? undefined : '"""';
+  if (raw.length >= 2 && raw.endsWith('”')) return undefined;
+  if (/^[“”]/.test(raw)) return raw.length >= 2 && raw.endsWith('"') ? undefined : '”';
+  return raw.length >= 2 && /(^|[^\\])(\\\\)*"$/.test(raw.slice(1)) ? undefined : '"';
+}
+
+/** The text between the quotes; in block text the indentation stays as written. */
+export function unquote(raw: string): string {
+  const quotes = raw.startsWith('"""') ? 3 : 1;
+  const inner = raw.slice(quotes, missingQuote(raw) === undefined ? raw.length - quotes : raw.length);
+  return quotes === 3 ? inner.trim() : inner.replace(/\\(.)/g, '$1').trim();
+}
+
+/** A text of the language that says what was written without quotes, or with quotes in the wrong places. */
+export function inQuotes(written: string): string {
+  const inner = written
+    .replace(/[“”]/g, '"')
+    .replace(/^['"‘’`]+|['"‘’`]+$/g, '')
+    .trim();
+  return /[\r\n]/.test(inner) ? `"""${inner}"""` : `"${inner.replace(/(?<!\\)"/g, '\\"')}"`;
+}

@@ -1,0 +1,311 @@
+// Tells of keys, blocks and text that do not belong where they stand.
+
+import type * as tree from '../generated/ast.ts';
+import { asWritten } from '../parser/mistake.ts';
+import { nearest } from '../vocabulary/did-you-mean.ts';
+import { blocksByType, declarations, nestedIn } from '../vocabulary/index.ts';
+import type { Block } from '../vocabulary/shapes.ts';
+import { meantBy } from './meant.ts';
+import {
+  addBroken,
+  type Draft,
+  orList,
+  partsOf,
+  placeOf,
+  type Reader,
+  replace,
+  tellMistake,
+  textAt,
+} from './reader.ts';
+import { modelName, type Place } from './record.ts';
+import { example } from './values.ts';
+
+export const bare = (key: string): string => key.replace(/[ \t]*:$/, '');
+
+export function keyPlace(node: tree.Property): Place {
+  const { start } = placeOf(node);
+  return { start, end: start + bare(node.key).length };
+}
+
+export function keywordPlace(node: tree.Block | tree.Waiver): Place {
+  const { start } = placeOf(node);
+  return { start, end: start + (node.keyword?.length ?? 0) };
+}
+
+type Known = Readonly<Record<string, Block>>;
+const blocksIn = (owner: Block | undefined): Known => (owner === undefined ? declarations : nestedIn(owner));
+
+/**
+ * The block of the vocabulary that a keyword means where it stands. What is wrong with the keyword is told; where it
+ * is only misspelt, the block is read as the one that was meant.
+ */
+export function blockMeant(
+  node: tree.Block,
+  owner: Block | undefined,
+  record: Draft | undefined,
+  reader: Reader,
+): Block | undefined {
+  const known = blocksIn(owner);
+  const { keyword } = node;
+  if (Object.hasOwn(known, keyword)) return known[keyword];
+  if (keyword.endsWith(':')) return blockWithColon(node, owner, reader);
+  if (owner !== undefined && tellKeyWithoutColon(node, owner, record, reader)) return undefined;
+  if (owner !== undefined && Object.hasOwn(declarations, keyword)) {
+    tellMistake(
+      reader,
+      'vocabulary/misplaced-block',
+      keywordPlace(node),
+      `${asWritten(keyword)} is declared by itself, not inside \`${owner.keyword}\`.`,
+      'Move it out of the block around it.',
+    );
+    return undefined;
+  }
+  const homes = homesOf(owner, home => Object.hasOwn(nestedIn(home), keyword));
+  if (homes.length > 0) {
+    tellMistake(
+      reader,
+      'vocabulary/misplaced-block',
+      keywordPlace(node),
+      owner === undefined
+        ? `${asWritten(keyword)} stands outside of any declaration.`
+        : `${asWritten(keyword)} does not belong in \`${owner.keyword}\`.`,
+      `Move it into ${homeList(homes)}.`,
+    );
+    return undefined;
+  }
+  return tellUnknownBlock(node, owner, reader);
+}
+
+function tellUnknownBlock(node: tree.Block, owner: Block | undefined, reader: Reader): Block | undefined {
+  const known = blocksIn(owner);
+  const { keyword } = node;
+  const meant = nearest(keyword, Object.keys(known));
+  const message =
+    owner === undefined
+      ? `${asWritten(keyword)} declares nothing that the language knows.`
+      : isBraceless(node)
+        ? `${asWritten(keyword)} is neither a key nor a block of \`${owner.keyword}\`.`
+        : `${asWritten(keyword)} is not a block of \`${owner.keyword}\`.`;
+  tellMistake(
+    reader,
+    'vocabulary/unknown-block',
+    keywordPlace(node),
+    message,
+    meant === undefined ? `Write ${keysOr(Object.keys(known))}.` : `Did you mean \`${meant}\`?`,
+    meant === undefined || (isBraceless(node) && !hasHead(node))
+      ? undefined
+      : replace(`Write \`${meant}\``, false, keywordPlace(node), meant),
+  );
+  return meant === undefined || isBraceless(node) ? undefined : known[meant];
+}
+
+export const isBraceless = (node: tree.Block): boolean =>
+  node.open === undefined && node.entries.length === 0;
+
+const hasHead = (node: tree.Block): boolean =>
+  (node.name ?? node.subject ?? node.label) !== undefined || node.for || node.odd.length > 0;
+
+/** A few keywords; all of a long list are for completion. */
+const keysOr = (keywords: readonly string[]): string => {
+  if (keywords.length === 0) return 'keys and their values';
+  const shown = keywords.map(keyword => `\`${keyword}\``);
+  return shown.length > 5 ? `a block such as ${orList(shown.slice(0, 3))}` : orList(shown);
+};
+
+/** `usajobs: {`: a block with a colon too many, or a key whose value was put between braces. */
+function blockWithColon(node: tree.Block, owner: Block | undefined, reader: Reader): Block | undefined {
+  const keyword = bare(node.keyword);
+  const place = keywordPlace(node);
+  const known = blocksIn(owner);
+  const key = owner !== undefined && Object.hasOwn(owner.keys, keyword) ? owner.keys[keyword] : undefined;
+  if (key === undefined) {
+    const meant = Object.hasOwn(known, keyword) ? keyword : nearest(keyword, Object.keys(known));
+    tellMistake(
+      reader,
+      'vocabulary/unknown-key',
+      place,
+      `${asWritten(keyword)} is a block, not a key.`,
+      meant === undefined ? 'Write the keyword of a block.' : `Write \`${meant}\`, without a colon.`,
+      meant === undefined ? undefined : replace('Remove the colon', false, place, meant),
+    );
+    return meant === undefined ? undefined : known[meant];
+  }
+  const parts = partsOf(node);
+  const open = parts.get('open')?.[0];
+  const close = parts.get('close')?.[0];
+  const braces = open && close && { start: open.start, end: close.end };
+  const meant = braces && key.shape === 'list' ? meantBy(textAt(braces, reader), key, reader) : undefined;
+  tellMistake(
+    reader,
+    'vocabulary/wrong-value',
+    open ?? place,
+    'A block stands where a value belongs.',
+    `Write ${example(key, reader)}.`,
+    meant === undefined || braces === undefined
+      ? undefined
+      : replace(`Write \`${meant}\``, false, braces, meant),
+  );
+  return undefined;
+}
+
+/** A key that is written as if it were a block. What is wrong with it is told. */
+function tellKeyWithoutColon(
+  node: tree.Block,
+  owner: Block,
+  record: Draft | undefined,
+  reader: Reader,
+): boolean {
+  const key = Object.hasOwn(owner.keys, node.keyword) ? owner.keys[node.keyword] : undefined;
+  if (isBraceless(node)) {
+    if (key !== undefined) return tellMissingColon(node, reader);
+    const meant = nearestKey(node.keyword, owner);
+    const isBlock = nearest(node.keyword, Object.keys(nestedIn(owner))) !== undefined;
+    if (meant === undefined || isBlock) return false;
+    if (record !== undefined) addBroken(record, modelName(meant));
+    return tellMisspeltKey(node, meant, owner, reader);
+  }
+  if (key === undefined) return false;
+  tellMistake(
+    reader,
+    'vocabulary/unknown-block',
+    keywordPlace(node),
+    `${asWritten(node.keyword)} is a key, not a block.`,
+    `Write \`${node.keyword}:\` and ${example(key, reader)}.`,
+  );
+  return true;
+}
+
+/** `closes 2024-03-26` and `closes = 2024-03-26`. */
+function tellMissingColon(node: tree.Block, reader: Reader): true {
+  const place = keywordPlace(node);
+  tellMistake(
+    reader,
+    'syntax/missing-colon',
+    place,
+    `There is no colon behind ${asWritten(node.keyword)}.`,
+    'Write a colon between a key and its value.',
+    hasHead(node) ? replace('Add the colon', false, behindKey(node, place.end, reader), ':') : undefined,
+  );
+  return true;
+}
+
+/** `close 2024-03-26`, or a key that is still being typed. */
+function tellMisspeltKey(node: tree.Block, meant: string, owner: Block, reader: Reader): true {
+  const place = keywordPlace(node);
+  tellMistake(
+    reader,
+    'vocabulary/unknown-key',
+    place,
+    `${asWritten(node.keyword)} is neither a key nor a block of \`${owner.keyword}\`.`,
+    `Did you mean \`${meant}:\`?`,
+    hasHead(node)
+      ? replace(`Write \`${meant}:\``, false, behindKey(node, place.start, reader), `${meant}:`)
+      : undefined,
+  );
+  return true;
+}
+
+/** From an offset to the end of a key that lacks its colon, with the equals sign that stands for it. */
+function behindKey(node: tree.Block, start: number, reader: Reader): Place {
+  const { end } = keywordPlace(node);
+  const [first] = partsOf(node).get('odd') ?? [];
+  const isSign = first !== undefined && textAt(first, reader) === '=';
+  return { start, end: isSign ? first.end : end };
+}
+
+const nearestKey = (written: string, owner: Block): string | undefined =>
+  nearest(written, Object.keys(owner.keys));
+
+/** Blocks in which something belongs; where some of them stand in the owner, only these. */
+function homesOf(owner: Block | undefined, isHome: (block: Block) => boolean): readonly string[] {
+  const all = [...blocksByType.values()].filter(isHome);
+  const inside = owner === undefined ? [] : Object.values(nestedIn(owner)).filter(isHome);
+  return [...new Set((inside.length > 0 ? inside : all).map(({ keyword }) => keyword))];
+}
+
+function homeList(homes: readonly string[]): string {
+  const shown = homes.slice(0, 3).map(home => `\`${home}\``);
+  return orList(shown);
+}
+
+export function tellUnknownKey(node: tree.Property, owner: Block, record: Draft, reader: Reader): void {
+  const key = bare(node.key);
+  const place = keyPlace(node);
+  addBroken(record, modelName(key));
+  if (Object.hasOwn(nestedIn(owner), key)) {
+    tellMistake(
+      reader,
+      'vocabulary/unknown-key',
+      place,
+      `${asWritten(key)} is a block, not a key.`,
+      `Write \`${key} { … }\`, without a colon.`,
+    );
+    return;
+  }
+  const meant = nearestKey(key, owner);
+  const homes = homesOf(owner, home => Object.hasOwn(home.keys, key));
+  // `duty-location` belongs elsewhere, but here one letter is missing.
+  const isOneOff = meant !== undefined && (meant.startsWith(key) || key.startsWith(meant));
+  if (homes.length > 0 && !isOneOff) {
+    tellMistake(
+      reader,
+      'vocabulary/misplaced-key',
+      place,
+      `The key ${asWritten(key)} does not belong in \`${owner.keyword}\`.`,
+      `Move it into ${homeList(homes)}.`,
+    );
+    return;
+  }
+  if (meant !== undefined) addBroken(record, modelName(meant));
+  tellMistake(
+    reader,
+    'vocabulary/unknown-key',
+    place,
+    `${asWritten(key)} is not a key of \`${owner.keyword}\`.`,
+    meant === undefined
+      ? 'Write it under a key of the language, or as a comment behind `//`.'
+      : `Did you mean \`${meant}\`?`,
+    meant === undefined ? undefined : replace(`Write \`${meant}\``, false, place, meant),
+  );
+}
+
+export function tellWaiverOutside(node: tree.Waiver, reader: Reader): void {
+  tellMistake(
+    reader,
+    'vocabulary/misplaced-block',
+    keywordPlace(node),
+    `This \`${node.keyword}\` stands outside of the block that it concerns.`,
+    'Move it between the braces of the block that it concerns.',
+  );
+}
+
+export const tellStray = (node: tree.Stray, reader: Reader): void => tellStrayText(placeOf(node), reader);
+
+/** Tells of text that is no part of any entry. */
+export function tellStrayText(place: Place, reader: Reader): void {
+  const written = textAt(place, reader);
+  if (/["“”]/.test(written) && !/^["“]/.test(written)) {
+    tellMistake(
+      reader,
+      'syntax/missing-quote',
+      place,
+      'This text has no opening quote.',
+      'Put the whole text in quotes, behind a key.',
+    );
+    return;
+  }
+  const start = { start: place.start, end: place.start + 1 };
+  const isSign = /^[^\w"“”]+$/.test(written);
+  tellMistake(
+    reader,
+    'syntax/unexpected-text',
+    place,
+    `${asWritten(written)} does not belong here.`,
+    'Write `key: value`, a block with braces, or a comment behind `//`.',
+    written.startsWith('#')
+      ? replace('Make a comment of it', false, start, '//')
+      : isSign
+        ? replace('Remove it', false, place, '')
+        : undefined,
+  );
+}

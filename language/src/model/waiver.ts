@@ -1,0 +1,78 @@
+// Reads waivers and disputes.
+import type * as tree from '../generated/ast.ts';
+import type { Block } from '../vocabulary/shapes.ts';
+import { readProperty } from './property.ts';
+import { around, type Draft, partsOf, placeOf, type Reader, tellMistake } from './reader.ts';
+import type { Waiver } from './record.ts';
+import { blockMeant, keywordPlace, tellStray, tellWaiverOutside } from './unknown.ts';
+
+/** What stands in a waiver or a dispute. */
+const WAIVER: Block = {
+  type: 'Waiver',
+  keyword: 'waive',
+  meaning: 'Accepts a finding in the open, or disputes it.',
+  head: {},
+  keys: {
+    reason: { shape: 'text', meaning: 'Why the finding is accepted, or held to be wrong.' },
+    authority: { shape: 'text', meaning: 'On whose authority it is accepted.' },
+    approved: { shape: 'act', by: 'officials', meaning: 'The day on which it was accepted, and by whom.' },
+    until: { shape: 'date', meaning: 'The last day on which it holds.', ahead: true },
+  },
+};
+
+/** A waiver with a mistake in it holds its declaration back: what it accepts is not certain. */
+export function readWaiver(node: tree.Waiver, reader: Reader): Waiver | undefined {
+  const before = reader.mistakes.length;
+  const waiver = readSound(node, reader);
+  if (reader.mistakes.length > before) reader.holdBack(placeOf(node));
+  return waiver;
+}
+
+function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
+  const parts = partsOf(node);
+  const [rule] = parts.get('rule') ?? [];
+  const [odd] = parts.get('odd') ?? [];
+  const keyword = keywordPlace(node);
+  if (node.rule === undefined || rule === undefined) {
+    tellMistake(
+      reader,
+      'vocabulary/missing-subject',
+      odd ?? keyword,
+      odd === undefined ? `This \`${node.keyword}\` names no rule.` : 'This is not the id of a rule.',
+      'Write the id of the rule, such as vacancy/open-period-too-short.',
+    );
+    return undefined;
+  }
+  if (odd !== undefined) {
+    tellMistake(
+      reader,
+      'syntax/extra-text',
+      around(odd, parts.get('odd')?.at(-1) ?? odd),
+      'Nothing stands behind the rule but the brace.',
+      'Write it between the braces, such as `reason: "…"`.',
+    );
+  }
+  const $place = around(keyword, rule);
+  const draft: Draft = { $type: 'Waiver', $place, $keys: {} };
+  for (let i = 0; i < node.entries.length; i++) {
+    i += readEntry(node.entries[i] as tree.Entry, node.entries.slice(i + 1), draft, reader);
+  }
+  const { reason, authority, approved, until } = draft as Partial<Waiver>;
+  return {
+    $place,
+    kind: node.keyword,
+    rule: { ...rule, value: node.rule },
+    ...(reason && { reason }),
+    ...(authority && { authority }),
+    ...(approved && { approved }),
+    ...(until && { until }),
+  };
+}
+
+function readEntry(entry: tree.Entry, behind: readonly tree.Entry[], draft: Draft, reader: Reader): number {
+  if (entry.$type === 'Property') return readProperty(entry as tree.Property, behind, WAIVER, draft, reader);
+  if (entry.$type === 'Stray') tellStray(entry as tree.Stray, reader);
+  else if (entry.$type === 'Waiver') tellWaiverOutside(entry as tree.Waiver, reader);
+  else blockMeant(entry as tree.Block, WAIVER, draft, reader);
+  return 0;
+}

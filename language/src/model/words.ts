@@ -1,0 +1,42 @@
+// Reads words of closed lists, and says what is wrong with one that is not on its list.
+import { asWritten } from '../parser/mistake.ts';
+import { nearest } from '../vocabulary/did-you-mean.ts';
+import type { Words } from '../vocabulary/shapes.ts';
+import { orList, type Reader, replace, tellMistake } from './reader.ts';
+import type { Place, Placed } from './record.ts';
+
+export function readWord(
+  written: string,
+  place: Place,
+  words: Words,
+  reader: Reader,
+): Placed<string> | undefined {
+  const list = reader.words(words);
+  if (Object.hasOwn(list, written)) return { ...place, value: written };
+  const known = Object.keys(list);
+  const meant = nearest(written, known);
+  const onlyCase = meant !== undefined && meant.toLowerCase() === written.toLowerCase();
+  tellMistake(
+    reader,
+    'vocabulary/unknown-word',
+    place,
+    onlyCase
+      ? `${asWritten(written)} is written \`${meant}\`.`
+      : `${asWritten(written)} is not a word that can stand here.`,
+    onlyCase
+      ? `Write \`${meant}\`.`
+      : meant === undefined
+        ? `Write ${oneOf(known)}.`
+        : `Did you mean \`${meant}\`?`,
+    meant === undefined ? undefined : replace(`Write \`${meant}\``, false, place, meant),
+  );
+  return undefined;
+}
+
+/** Longer lists are for completion; a message names the first few. */
+export function oneOf(words: readonly string[]): string {
+  const shown = words.slice(0, 6).map(word => `\`${word}\``);
+  return words.length > 6
+    ? `one of its ${words.length} words, such as ${shown.slice(0, 3).join(', ')}`
+    : orList(shown);
+}

@@ -1,0 +1,307 @@
+// Puts in the braces that are missing and leaves out those too many, so that the parser always finds them in pairs.
+import type { IToken, TokenType } from 'chevrotain';
+import { declarations } from '../vocabulary/index.ts';
+import { asWritten, type Mistake, type TextChange } from './mistake.ts';
+import { type Context, column, end, is, line, startsLine, surplus, virtualToken } from './tokens.ts';
+import { startOfLine } from './unclosed.ts';
+
+/** Blocks stand at most this deep in one another. The regulation needs four levels; a parser's stack has an end. */
+const DEEPEST_BLOCK = 24;
+
+/**
+ * Makes the braces of a file match. A file whose braces match may be indented as its author likes; only in a
+ * declaration whose braces do not is it the indentation that says which one is missing.
+ */
+export function pairBraces(tokens: readonly IToken[], context: Context): IToken[] {
+  const opened: Opened = new Map();
+  const withOpening = addOpening(withoutHeadless(tokens, context), opened, context);
+  if (isBalanced(withOpening)) return withOpening;
+  return parts(withOpening).flatMap(part => (isBalanced(part) ? part : repair(part, opened, context)));
+}
+
+/** The heads that got an opening brace, each with what its fix adds. */
+type Opened = Map<IToken, TextChange[]>;
+
+const isDeclaration = (token: IToken): boolean => Object.hasOwn(declarations, token.tokenType.name);
+
+/** Whether a word was found to open a block or a waiver. */
+const isOpener = (token: IToken | undefined): boolean =>
+  token !== undefined &&
+  (is(token, 'BLOCK_WORD') || is(token, 'waive') || is(token, 'dispute') || isDeclaration(token));
+
+const startsEntry = (token: IToken | undefined): boolean => is(token, 'KEY') || isOpener(token);
+
+function isBalanced(tokens: readonly IToken[]): boolean {
+  let depth = 0;
+  for (const token of tokens) {
+    if (is(token, '{')) depth++;
+    else if (is(token, '}') && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function extraBrace(brace: IToken, what: 'opens' | 'closes'): Mistake {
+  const place = { start: brace.startOffset, end: end(brace) };
+  return {
+    rule: 'syntax/extra-brace',
+    ...place,
+    message: `This brace ${what} nothing.`,
+    todo: 'Remove it.',
+    fix: { title: 'Remove this brace', safe: false, changes: [{ ...place, text: '' }] },
+  };
+}
+
+/** Leaves out opening braces that no keyword stands before: alone, or with the whole block that they open. */
+function withoutHeadless(tokens: readonly IToken[], { mistakes }: Context): IToken[] {
+  const out: IToken[] = [];
+  let unclosed = surplus(tokens);
+  let head: IToken | undefined;
+  /** How many braces are open in a block that is left out. */
+  let skipped = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (skipped > 0 && !isNamedDeclaration(tokens, i)) {
+      skipped += is(token, '{') ? 1 : is(token, '}') ? -1 : 0;
+      continue;
+    }
+    skipped = 0;
+    if (is(token, '{') && !isBehind(head, tokens, i)) {
+      const isAlone = unclosed-- > 0;
+      if (isAlone) mistakes.push(extraBrace(token, 'opens'));
+      else {
+        skipped = 1;
+        mistakes.push(missingKeyword(takeLine(out, token) ?? token, token));
+      }
+      continue;
+    }
+    if (isOpener(token)) head = token;
+    else if (is(token, 'KEY') || is(token, '{') || is(token, '}')) head = undefined;
+    out.push(token);
+  }
+  return out;
+}
+
+const isNamedDeclaration = (tokens: readonly IToken[], i: number): boolean =>
+  isDeclaration(tokens[i] as IToken) && is(tokens[i + 1], 'NAME');
+
+/** A brace stands on the line of its head, or first on the next. */
+function isBehind(head: IToken | undefined, tokens: readonly IToken[], brace: number): boolean {
+  const token = tokens[brace];
+  const before = tokens[brace - 1];
+  if (head === undefined || token === undefined || before === undefined) return false;
+  return line(head) === line(startsLine(tokens, brace) ? before : token);
+}
+
+/** Takes away what stands before a brace on its line, where it is no entry. Returns its first token. */
+function takeLine(out: IToken[], brace: IToken): IToken | undefined {
+  let first = out.length;
+  const isText = (token: IToken | undefined): boolean =>
+    token !== undefined && line(token) === line(brace) && !startsEntry(token) && !/^[{}]$/.test(token.image);
+  while (isText(out[first - 1])) first--;
+  const before = out[first - 1];
+  if (before !== undefined && line(before) === line(brace) && startsEntry(before)) return undefined;
+  return out.splice(first)[0];
+}
+
+function missingKeyword(first: IToken, brace: IToken): Mistake {
+  return {
+    rule: 'syntax/unexpected-text',
+    start: first.startOffset,
+    end: end(brace),
+    message: 'This block has no keyword.',
+    todo: 'Write the keyword of the block before its brace.',
+  };
+}
+
+/** Puts in an opening brace behind a head that has none and below which a line stands further right. */
+function addOpening(tokens: readonly IToken[], opened: Opened, { types, mistakes }: Context): IToken[] {
+  const out: IToken[] = [];
+  let unopened = -surplus(tokens);
+  /** A head without a brace so far. */
+  let head: IToken | undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (head !== undefined && startsEntry(token)) {
+      const deeper = startsLine(tokens, i) && column(token) > column(head);
+      if (deeper || (unopened > 0 && is(token, 'KEY'))) {
+        const after = out.at(-1) ?? head;
+        out.push(virtualToken(types['{'] as TokenType, after));
+        const changes = [{ start: end(after), end: end(after), text: ' {' }];
+        opened.set(head, changes);
+        mistakes.push(missingOpening(head, after, changes));
+        unopened--;
+      }
+      head = undefined;
+    }
+    if (is(token, '{') || is(token, '}')) head = undefined;
+    if (isOpener(token)) head = token;
+    out.push(token);
+  }
+  return out;
+}
+
+function missingOpening(head: IToken, after: IToken, changes: TextChange[]): Mistake {
+  return {
+    rule: 'syntax/missing-opening-brace',
+    start: head.startOffset,
+    end: end(after),
+    message: `The block ${asWritten(head.image)} has no opening brace.`,
+    todo: 'Write `{` at the end of this line.',
+    fix: { title: 'Put it in braces', safe: false, changes },
+  };
+}
+
+/** The declarations of a file, so that a brace missing in one does not touch the others. */
+function parts(tokens: readonly IToken[]): (readonly IToken[])[] {
+  const found: IToken[][] = [];
+  let part: IToken[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const first = part[0];
+    const isNamed = isOpener(token) && is(tokens[i + 1], 'NAME');
+    const isLeft = startsLine(tokens, i) && column(token) <= (first === undefined ? 1 : column(first));
+    if (isDeclaration(token) ? isNamed || isLeft : isNamed && isLeft && column(token) === 1) {
+      if (part.length > 0) found.push(part);
+      part = [];
+    }
+    part.push(token);
+  }
+  return [...found, part];
+}
+
+interface OpenBlock {
+  /** The column of the line on which the block opens: what stands there or left of it is no longer inside. */
+  readonly indent: number;
+  /** Whether what stands in the block is indented at all. */
+  readonly indented: boolean;
+  readonly head: IToken;
+}
+
+/** Matches the braces of one declaration by the indentation of its lines. */
+function repair(tokens: readonly IToken[], opened: Opened, context: Context): IToken[] {
+  const out: IToken[] = [];
+  const open: OpenBlock[] = [];
+  let missing = surplus(tokens);
+  let lineStart = tokens[0];
+  let head = tokens[0];
+
+  for (const [i, token] of tokens.entries()) {
+    const isFirst = startsLine(tokens, i);
+    if (isFirst) lineStart = token;
+    if (isOpener(token)) head = token;
+    if (isFirst && (startsEntry(token) || is(token, '}'))) {
+      close(
+        block => missing > 0 && block.indented && block.indent >= column(token) + (is(token, '}') ? 1 : 0),
+      );
+    }
+    if (is(token, '{')) {
+      const indent = column(lineStart ?? token);
+      const next = tokens[i + 1];
+      const indented = next === undefined || !startsLine(tokens, i + 1) || column(next) > indent;
+      open.push({ indent, indented, head: head ?? token });
+    } else if (is(token, '}')) {
+      const block = open.at(-1);
+      if (block === undefined || (missing < 0 && closesTooEarly(i, block))) {
+        context.mistakes.push(extraBrace(token, 'closes'));
+        missing++;
+        continue;
+      }
+      open.pop();
+    }
+    out.push(token);
+  }
+  close(() => true);
+  return out;
+
+  /** The brace stands further right than its block, or what follows still belongs to the block. */
+  function closesTooEarly(i: number, block: OpenBlock): boolean {
+    const brace = tokens[i] as IToken;
+    const next = tokens[i + 1];
+    const isFirst = startsLine(tokens, i);
+    if (isFirst && column(brace) > block.indent) return true;
+    if (next === undefined || !startsEntry(next)) return false;
+    // Behind an empty line stands another declaration of which only the head is missing.
+    if (isFirst && open.length === 1 && line(next) > line(brace) + 1) return false;
+    const goesOn = startsLine(tokens, i + 1) && block.indented && column(next) > block.indent;
+    return goesOn || (open.length === 1 && is(next, 'KEY'));
+  }
+
+  function close(isOver: (block: OpenBlock) => boolean): void {
+    const closed: OpenBlock[] = [];
+    const after = out.at(-1);
+    for (let block = open.at(-1); block !== undefined && isOver(block); block = open.at(-1)) {
+      open.pop();
+      missing--;
+      closed.push(block);
+      if (after !== undefined) out.push(virtualToken(context.types['}'] as TokenType, after));
+    }
+    if (after !== undefined) tellUnclosed(closed, after, opened, context);
+  }
+}
+
+/** One message for all braces that are missing in one place; none where the opening brace was missing too. */
+function tellUnclosed(blocks: readonly OpenBlock[], after: IToken, opened: Opened, context: Context): void {
+  const told: OpenBlock[] = [];
+  const changes: TextChange[] = [];
+  for (const block of blocks) {
+    const change = closing(block.head, after, context.text);
+    const fix = opened.get(block.head);
+    (fix ?? changes).push(change);
+    if (fix === undefined) told.push(block);
+  }
+  const names = told.map(({ head }) => asWritten(head.image));
+  if (names.length === 0) return;
+  context.mistakes.push({
+    rule: 'syntax/missing-closing-brace',
+    start: after.startOffset,
+    end: end(after),
+    message:
+      names.length === 1
+        ? `The block ${names[0]} is not closed.`
+        : `The blocks ${names.slice(0, 3).join(' and ')}${names.length > 3 ? ' and others' : ''} are not closed.`,
+    todo: 'Write `}` behind this.',
+    fix: {
+      title: names.length === 1 ? 'Add the closing brace' : 'Add the closing braces',
+      safe: false,
+      changes: [{ ...(changes[0] as TextChange), text: changes.map(({ text }) => text).join('') }],
+    },
+  });
+}
+
+/** A closing brace on the line of the head, or on a line of its own below it. */
+function closing(head: IToken, after: IToken, text: string): TextChange {
+  if (line(head) === line(after)) return { start: end(after), end: end(after), text: ' }' };
+  const at = endOfLine(text, end(after));
+  const newline = /\r?\n|\r/.exec(text)?.[0] ?? '\n';
+  return { start: at, end: at, text: `${newline}${indentOf(text, head.startOffset)}}` };
+}
+
+/** Behind a comment that ends the line; where something else follows on the line, here. */
+function endOfLine(text: string, offset: number): number {
+  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+  return /^[ \t]*(\/\/|$)/.test(rest) ? offset + rest.trimEnd().length : offset;
+}
+
+function indentOf(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(startOfLine(text, offset), offset))?.[0] ?? '';
+}
+
+/** Leaves out what stands deeper than {@link DEEPEST_BLOCK}, so that no file can exhaust the parser's stack. */
+export function withoutDeepBlocks(paired: readonly IToken[], { mistakes }: Context): IToken[] {
+  const tokens: IToken[] = [];
+  let depth = 0;
+  let isTold = false;
+  for (const token of paired) {
+    if (is(token, '{')) depth++;
+    if (depth <= DEEPEST_BLOCK) tokens.push(token);
+    else if (!isTold) {
+      isTold = true;
+      mistakes.push({
+        rule: 'syntax/nested-too-deeply',
+        start: token.startOffset,
+        end: end(token),
+        message: `Blocks stand more than ${DEEPEST_BLOCK} deep in one another; what is deeper is not read.`,
+        todo: 'Look for braces that open a block but never close it.',
+      });
+    }
+    if (is(token, '}')) depth--;
+  }
+  return tokens;
+}

@@ -1,0 +1,92 @@
+// Reads `(`, `[`, `)` and `]` as braces where an author wrote them in their place.
+import type { IToken } from 'chevrotain';
+import type { Mistake, TextChange } from './mistake.ts';
+import { type Context, end, is, line, retype, startsLine, surplus } from './tokens.ts';
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+interface Open {
+  readonly image: string;
+  /** What the fix changes, where a bracket stands for a brace. */
+  readonly changes?: TextChange[];
+}
+
+/** Retypes the brackets around a block as braces, and tells each pair once. */
+export function replaceBrackets(tokens: readonly IToken[], { types, mistakes }: Context): void {
+  let unclosed = surplus(tokens);
+  if (unclosed <= 0 && !tokens.some((_, i) => opensBlock(tokens, i))) return;
+  const open: Open[] = [];
+  const isBlock = ({ image, changes }: Open): boolean => image === '{' || changes !== undefined;
+  const closeLists = (): void => {
+    for (let last = open.at(-1); last !== undefined && !isBlock(last); last = open.at(-1)) open.pop();
+  };
+  for (const [i, token] of tokens.entries()) {
+    const { image } = token;
+    if (is(token, 'KEY') || image === '}') closeLists();
+    if (opensBlock(tokens, i)) {
+      const changes = [changeTo('{', token)];
+      open.push({ image, changes });
+      retype(token, types['{']);
+      mistakes.push(told('syntax/missing-opening-brace', token, 'opens with `{`', changes));
+    } else if (Object.hasOwn(CLOSERS, image)) {
+      open.push({ image });
+    } else if (image === '}') {
+      open.pop();
+    } else if (image === ')' || image === ']') {
+      const last = open.at(-1);
+      const isPair = last !== undefined && CLOSERS[last.image] === image;
+      if (isPair) {
+        open.pop();
+        if (last.changes === undefined) continue;
+        retype(token, types['}']);
+        last.changes.push(changeTo('}', token));
+      } else if (last?.image === '{' && unclosed > 0 && startsLine(tokens, i)) {
+        open.pop();
+        unclosed--;
+        retype(token, types['}']);
+        mistakes.push(told('syntax/missing-closing-brace', token, 'closes with `}`', [changeTo('}', token)]));
+      }
+    }
+  }
+}
+
+/** `usajobs ( entered: …`: a bracket behind a head, and a key behind the bracket. */
+function opensBlock(tokens: readonly IToken[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.image !== '(' && token?.image !== '[') return false;
+  if (before === undefined || !is(tokens[i + 1], 'KEY')) return false;
+  return line(before) === line(token) && /^[A-Za-z"“]/.test(before.image) && isHead(tokens, i);
+}
+
+/** A head has few words, and no key among them. */
+function isHead(tokens: readonly IToken[], bracket: number): boolean {
+  for (let i = bracket - 1; i >= Math.max(0, bracket - 6); i--) {
+    const token = tokens[i];
+    if (token === undefined || is(token, 'KEY')) return false;
+    if (startsLine(tokens, i)) return true;
+  }
+  return false;
+}
+
+const changeTo = (text: string, token: IToken): TextChange => ({
+  start: token.startOffset,
+  end: end(token),
+  text,
+});
+
+function told(
+  rule: 'syntax/missing-opening-brace' | 'syntax/missing-closing-brace',
+  token: IToken,
+  rightly: string,
+  changes: TextChange[],
+): Mistake {
+  return {
+    rule,
+    start: token.startOffset,
+    end: end(token),
+    message: `A block ${rightly}, not with \`${token.image}\`.`,
+    todo: 'Write braces around what belongs to a block.',
+    fix: { title: 'Write braces', safe: false, changes },
+  };
+}
