@@ -25,7 +25,7 @@ export const column = (token: IToken): number => token.startColumn ?? 1;
 export const end = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
 
 /** A text may end lines below the one it starts on. */
-export const lastLine = (token: IToken): number => token.endLine ?? line(token);
+const lastLine = (token: IToken): number => token.endLine ?? line(token);
 
 export function startsLine(tokens: readonly IToken[], i: number): boolean {
   const before = tokens[i - 1];
