@@ -39,7 +39,10 @@ program
 program
   .command('explain')
   .description('tell what a rule asks, why, and where it is written')
-  .argument('<rule>', 'the id of a rule, such as vacancy/open-period-too-short')
+  .argument(
+    '<rule>',
+    'a rule (vacancy/open-period-too-short), a provision (VAC-008) or a declaration (vacancy)',
+  )
   .action(runExplain);
 
 program.command('rules').description('list all rules').addOption(format('text', 'json')).action(runRules);

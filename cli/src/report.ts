@@ -11,6 +11,8 @@ export interface Summary {
   readonly waived: number;
   /** Contradicted by the author; counted among the information too. */
   readonly disputed: number;
+  /** Rules and areas that a configuration switches off, so that nobody takes silence for soundness. */
+  readonly switchedOff: readonly string[];
 }
 
 export interface Report {
@@ -20,16 +22,20 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
-export function summarize(findings: readonly Finding[], files: number, roots: number): Summary {
+export function summarize(
+  findings: readonly Finding[],
+  counted: Pick<Summary, 'files' | 'roots' | 'switchedOff'>,
+): Summary {
   const open = findings.filter(({ waived }) => waived?.kind !== 'waived');
   const count = (severity: Finding['severity']): number => open.filter(f => f.severity === severity).length;
   return {
-    files,
-    roots,
+    files: counted.files,
+    roots: counted.roots,
     errors: count('error'),
     warnings: count('warning'),
     information: count('information'),
     waived: findings.length - open.length,
     disputed: findings.filter(({ waived }) => waived?.kind === 'disputed').length,
+    switchedOff: counted.switchedOff,
   };
 }

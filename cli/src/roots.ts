@@ -19,7 +19,7 @@ const PASSED_OVER = new Set(['node_modules', '.git']);
 /**
  * The roots of the given paths. The root of a file is the nearest folder above it with a casefile.json;
  * or else the working folder, if the file is inside; or else the outermost folder that was given.
- * @throws UsageError where a path does not exist
+ * @throws UsageError where a path does not exist, or names a file that is no case file
  */
 export function findRoots(paths: readonly string[], workingFolder: string): Root[] {
   const asked = new Map<string, Set<string>>();
@@ -31,6 +31,8 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
   const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
     const given = resolve(workingFolder, path);
     const isGivenFolder = isFolder(given);
+    if (!isGivenFolder && !given.endsWith(EXTENSION))
+      throw new UsageError(`${path} is no case file: these end in ${EXTENSION}.`);
     return { given, isGivenFolder, folder: isGivenFolder ? given : dirname(given) };
   });
   const fallbacks = [workingFolder, ...places.map(({ folder }) => folder).sort()];

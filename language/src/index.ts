@@ -16,7 +16,7 @@ export { LONGEST_FILE, type Terms, Workspace } from './check/workspace.ts';
 export { isDate } from './law/dates.ts';
 export type { Edition, Provision, Severity } from './law/edition.ts';
 export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
-export { type DescribedRule, describeRules, explainRule } from './rules/describe.ts';
+export { type DescribedRule, describeRules, explainProvision, explainRule } from './rules/describe.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { declarationKeywords, describeDeclaration } from './vocabulary/describe.ts';

@@ -28,7 +28,7 @@ describe('the text', () => {
   more casefile explain vacancy/open-period-too-short
 
 Checked 2 files in 1 root: 1 error.
-Edition desk-guide-2020, as of 2026-06-01.
+Edition desk-guide-2020, as of 2026-06-01; switched off by casefile.json: application/*, appointment/*, board/*, case/*, dates/*, documents/*, person/*, probation/*, rewrite/*, staffing/*, standard/*, vacancy/*.
 `);
   });
 

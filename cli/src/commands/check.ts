@@ -48,11 +48,13 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const editions = new Set<string>();
+  const switchedOff = new Set<string>();
   let files = 0;
   for (const root of roots) {
     const found = await checkRoot(root, given ?? join(root.folder, CONFIGURATION_FILE), asOf, show, texts);
     for (const finding of found.findings) findings.push(finding);
     editions.add(found.edition);
+    for (const rule of found.switchedOff) switchedOff.add(rule);
     files += found.files;
   }
   if (files === 0)
@@ -61,7 +63,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const report = {
     edition: [...editions].sort().join(', '),
     asOf,
-    summary: summarize(counted, files, roots.length),
+    summary: summarize(counted, { files, roots: roots.length, switchedOff: [...switchedOff].sort() }),
     findings: counted.sort(inOrder),
   };
   const shown =
@@ -82,6 +84,7 @@ function configurationAt(path: string): string {
 interface CheckedRoot {
   readonly findings: readonly Finding[];
   readonly edition: string;
+  readonly switchedOff: readonly string[];
   /** How many files were reported on. */
   readonly files: number;
 }
@@ -124,7 +127,10 @@ async function checkRoot(
     return text;
   };
   findings.push(...check(workspace, { files: asked.filter(file => paths.has(file)), textOf }));
-  return { findings, edition: edition.id, files: asked.length };
+  const switchedOff = Object.entries(configuration.severity)
+    .filter(([, severity]) => severity === 'off')
+    .map(([rule]) => rule);
+  return { findings, edition: edition.id, switchedOff, files: asked.length };
 }
 
 function loadConfiguration(

@@ -11,6 +11,8 @@ export function renderPage(markdown: string): string {
     }
     if (inCode) return [`    ${line}`];
     if (line.startsWith('#')) return [colors.bold(line.replace(/^#+ /, ''))];
+    if (/^\|[-|]+\|$/.test(line) || line === '| key | value | meaning |') return [];
+    if (line.startsWith('| ')) return wrap(plain(cellsOf(line)), '  ', '      ');
     if (line.startsWith('- ')) return wrap(plain(line.slice(2)), '  - ', '    ');
     return line === '' ? [''] : wrap(plain(line), '', '');
   });
@@ -18,6 +20,15 @@ export function renderPage(markdown: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
+}
+
+/** A row of a table as a line: the key, its meaning, and what it holds. */
+function cellsOf(row: string): string {
+  const [key = '', value = '', meaning = ''] = row
+    .slice(1, -1)
+    .split('|')
+    .map(cell => cell.trim());
+  return `${key}: ${value}. ${meaning}`;
 }
 
 /** Links as their text and address; emphasis without its marks. */

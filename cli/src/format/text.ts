@@ -118,7 +118,9 @@ function renderSummary({ summary, edition, asOf }: Report): string {
   ].filter(part => part !== false);
   const found = counts.length === 0 ? colors.green(colors.bold('nothing found')) : counts.join(', ');
   const where = `Checked ${several(summary.files, 'file')} in ${several(summary.roots, 'root')}`;
-  return `${where}: ${found}${accepted(summary)}.\n${colors.dim(`Edition ${edition}, as of ${asOf}.`)}`;
+  const { switchedOff } = summary;
+  const off = switchedOff.length === 0 ? '' : `; switched off by casefile.json: ${switchedOff.join(', ')}`;
+  return `${where}: ${found}${accepted(summary)}.\n${colors.dim(`Edition ${edition}, as of ${asOf}${off}.`)}`;
 }
 
 const accepted = ({ waived, disputed }: Summary): string =>

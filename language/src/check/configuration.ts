@@ -1,6 +1,7 @@
 // casefile.json: which edition of the law, which stricter figures, severities, closures and ignored files.
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { z } from 'zod';
+// The small build: the full one alone would be a third of the command.
+import * as z from 'zod/mini';
 import { isDate } from '../law/dates.ts';
 import type { Edition, Figure, Severity } from '../law/edition.ts';
 import { deskGuide, figureProblem } from '../law/index.ts';
@@ -26,31 +27,30 @@ export interface ConfigurationMistake extends Place {
   readonly todo: string;
 }
 
+const told = (meaning: string) => z.describe(meaning);
+
+const calendar = z.strictObject({
+  washingtonArea: z
+    .optional(z.boolean())
+    .check(told('Whether the office is in the Washington area, where Inauguration Day is a holiday.')),
+  closures: z
+    .optional(z.array(z.string().check(z.refine(isDate))))
+    .check(told('Further days on which the office was closed.')),
+});
+
 const schema = z.strictObject({
-  $schema: z.string().optional().describe('The address of the JSON schema of this file.'),
-  edition: z.string().optional().describe('The edition of the law that cases are checked against.'),
+  $schema: z.optional(z.string()).check(told('The address of the JSON schema of this file.')),
+  edition: z.optional(z.string()).check(told('The edition of the law that cases are checked against.')),
   figures: z
-    .record(z.string(), z.number())
-    .optional()
-    .describe('Figures of the law that this agency makes stricter, by name.'),
+    .optional(z.record(z.string(), z.number()))
+    .check(told('Figures of the law that this agency makes stricter, by name.')),
   severity: z
-    .record(z.string(), z.enum(['error', 'warning', 'information', 'off']))
-    .optional()
-    .describe('How much a finding of a rule weighs, by the id of the rule or by area, such as `vacancy/*`.'),
-  calendar: z
-    .strictObject({
-      washingtonArea: z
-        .boolean()
-        .optional()
-        .describe('Whether the office is in the Washington area, where Inauguration Day is a holiday.'),
-      closures: z
-        .array(z.string().refine(isDate))
-        .optional()
-        .describe('Further days on which the office was closed.'),
-    })
-    .optional()
-    .describe('Which days are working days.'),
-  ignore: z.array(z.string()).optional().describe('Globs of case files that are not checked.'),
+    .optional(z.record(z.string(), z.enum(['error', 'warning', 'information', 'off'])))
+    .check(
+      told('How much a finding of a rule weighs, by the id of the rule or by area, such as `vacancy/*`.'),
+    ),
+  calendar: z.optional(calendar).check(told('Which days are working days.')),
+  ignore: z.optional(z.array(z.string())).check(told('Globs of case files that are not checked.')),
 });
 
 type Written = z.infer<typeof schema>;
@@ -128,7 +128,18 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
   const edition = editions.find(({ id }) => id === (sound.edition ?? fallback.edition));
   if (edition === undefined) mistakes.push(unknownEdition(sound.edition ?? '', editions, tree));
   const figures = figuresOf(sound, edition ?? standard, tree, mistakes);
+  const severity = { ...fallback.severity, ...sound.severity };
   for (const { key, node } of entriesOf(tree, 'severity')) {
+    if (key.startsWith('waiver/') && severity[key] === 'off') {
+      delete severity[key];
+      mistakes.push(
+        wrong(
+          node,
+          'Findings about waivers cannot be switched off.',
+          'Mend the waivers: what is accepted is accepted in the open.',
+        ),
+      );
+    }
     if (knownIds.includes(key) || isArea(key, knownIds)) continue;
     const areas = [...new Set(knownIds.map(id => `${id.split('/')[0]}/*`))];
     const todo = meantOr(key, [...knownIds, ...areas], 'Look it up with `casefile rules`.');
@@ -138,7 +149,7 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
     configuration: {
       edition: edition?.id ?? fallback.edition,
       figures,
-      severity: sound.severity ?? fallback.severity,
+      severity,
       calendar: {
         washingtonArea: sound.calendar?.washingtonArea ?? fallback.calendar.washingtonArea,
         closures: sound.calendar?.closures ?? fallback.calendar.closures,
@@ -308,7 +319,7 @@ function unknownKeys(
 
 /** The settings that there are, in the whole or in the calendar. */
 const settingsAt = (path: readonly (string | number)[]): string[] =>
-  Object.keys(path.length === 0 ? schema.shape : schema.shape.calendar.unwrap().shape);
+  Object.keys(path.length === 0 ? schema.shape : calendar.shape);
 
 /** What is right by itself, where other parts are not; and what is wrong with those. */
 function soundParts(written: unknown): {

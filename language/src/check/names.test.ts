@@ -31,7 +31,7 @@ describe('a name that is not declared', () => {
     expect(told(found)).toEqual([
       'name/not-declared: Nothing is declared as a position or program under the name `Directr`. Did you mean `Director`?',
       'name/not-declared: Nothing is declared as an agency under the name `Nowhere`. Declare it, or correct the name.',
-      'name/not-declared: Nothing is declared as a vacancy under the name `V0`. Did you mean `V`?',
+      'name/not-declared: Nothing is declared as a vacancy under the name `V0`. Declare it, or correct the name.',
     ]);
     expect(found[0]?.fixes.map(({ title, safe, edits }) => [title, safe, edits[0]?.newText])).toEqual([
       ['Write `Director`', false, 'Director'],
@@ -76,7 +76,7 @@ test('a name of another kind is told with its kind', () => {
   });
   expect(told(found)).toEqual([
     'name/wrong-kind: `P` is a position, and an agency belongs here. Declare it, or correct the name.',
-    'name/wrong-kind: `P` is a position, and a vacancy belongs here. Did you mean `V`?',
+    'name/wrong-kind: `P` is a position, and a vacancy belongs here. Declare it, or correct the name.',
     'name/wrong-kind: `NASA` is an agency, and a position belongs here. Declare it, or correct the name.',
   ]);
 });
@@ -161,7 +161,7 @@ describe('a name inside a declaration', () => {
     });
     expect(found.map(({ todo }) => todo)).toEqual([
       'Did you mean `S.Fleets`?',
-      'Did you mean `M1`?',
+      'Declare it, or correct the name.',
       'Did you mean `B.M1`?',
       'Declare it, or correct the name.',
     ]);

@@ -194,7 +194,10 @@ function judgeDeclaredOnce({ declaration, world, tell }: Judging): void {
   if (name === undefined) return;
   const all = world.declared(declaration.$type as DeclarationType, name);
   if (all.length < 2) return;
-  const others = all.filter(({ record }) => (record as unknown as AnyRecord) !== declaration);
+  // A few show where to look; with thousands of them, reading all for each would take for ever.
+  const others = all
+    .slice(0, SHOWN + 1)
+    .filter(({ record }) => (record as unknown as AnyRecord) !== declaration);
   tell(
     'name/declared-twice',
     ['$name'],

@@ -74,7 +74,11 @@ export function createLaw(edition: Edition, options: LawOptions = {}): Law {
       text.replaceAll(/\{([a-z-]+)\}/g, (hole, name: string) => {
         const value = effective(name);
         if (value === undefined) return hole;
-        return name.endsWith('-period') ? spokenPeriod(period(name as FigureName)) : String(value);
+        const spoken = name.endsWith('-period') ? spokenPeriod(period(name as FigureName)) : String(value);
+        // A stricter figure is the agency's own; the citation beside it says another one.
+        return tightened.has(name)
+          ? `${spoken} (set in casefile.json; the law has ${own(edition.figures, name)?.value})`
+          : spoken;
       }),
   };
 }

@@ -62,8 +62,9 @@ function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
     $place,
     kind: node.keyword,
     rule: { ...rule, value: node.rule },
-    ...(reason && { reason }),
-    ...(authority && { authority }),
+    // An empty text says nothing.
+    ...(reason?.value && { reason }),
+    ...(authority?.value && { authority }),
     ...(approved && { approved }),
     ...(until && { until }),
   };

@@ -240,8 +240,9 @@ export class World {
   }
 
   #ask(question: string): readonly AnyDeclared[] {
-    this.asked.add(question);
     const found = this.#declarations.answer(question);
+    if (this.asked.has(question)) return found;
+    this.asked.add(question);
     for (const declared of found) this.#shown.push(declared);
     return found;
   }

@@ -36,6 +36,21 @@ export function describeRules(edition: Edition): DescribedRule[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** A statement of the sources, in our words, with its place and the reading taken, in Markdown; nothing for an unknown id. */
+export function explainProvision(id: string, edition: Edition = deskGuide): string | undefined {
+  if (!Object.hasOwn(edition.provisions, id)) return undefined;
+  const resting = rules.filter(({ provisions }) => provisions.some(provision => provision === id));
+  return [
+    `# ${id}`,
+    '',
+    ...provisionLines(id as ProvisionId, createLaw(edition), edition),
+    resting.length === 0 ? 'No rule rests on it yet.' : 'Rules that rest on it:',
+    '',
+    ...resting.map(rule => `- \`${rule.id}\` ${rule.title}`),
+    '',
+  ].join('\n');
+}
+
 /** The page of a rule, or of a finding about form, words or names, in Markdown; nothing for an unknown id. */
 export function explainRule(id: string, edition: Edition = deskGuide): string | undefined {
   const rule = rules.find(known => known.id === id);

@@ -8,8 +8,11 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   if (written.length > LONGEST) return undefined;
   const wanted = written.toLowerCase().replace(/[_\s]+/g, '-');
   let best: string | undefined;
+  // A word of one or two letters is near to any other.
+  if (wanted.length < LEAST) return undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (isAnotherNumber(wanted, candidate)) continue;
     const far = distance(wanted, candidate.toLowerCase(), least);
     if (far < least) {
       least = far;
@@ -19,14 +22,17 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best ?? onlyOneThatBegins(wanted, candidates);
 }
 
+/** `C19` and `C17` are two people: where there is little but a number, another number is another thing. */
+const isAnotherNumber = (a: string, b: string): boolean =>
+  a.replace(/\d/g, '').length < LEAST && a.replace(/\D/g, '') !== b.replace(/\D/g, '');
+
 /** No word of the language comes near to this length. */
 const LONGEST = 80;
 
-/** So many letters must be there before a beginning says what is meant. */
+/** So many letters must be there before they say what is meant. */
 const LEAST = 3;
 
 function onlyOneThatBegins(wanted: string, candidates: Iterable<string>): string | undefined {
-  if (wanted.length < LEAST) return undefined;
   const [first, ...more] = [...candidates].filter(candidate => candidate.toLowerCase().startsWith(wanted));
   return more.length === 0 ? first : undefined;
 }
