@@ -99,7 +99,7 @@ async function checkRoot(
   const findings: Finding[] = [];
   const configuration = loadConfiguration(configurationFile, show, findings, texts);
   const edition = EDITIONS.find(({ id }) => id === configuration.edition) ?? deskGuide;
-  const workspace = new Workspace({ edition, configuration, asOf, rules });
+  const workspace = new Workspace({ edition, configuration, asOf, rules, once: true });
   const ignored = await ignoring(root.folder, configuration.ignore);
   const files = root.files.filter(file => !ignored(file));
   if (files.length > MANY_FILES) await sparing();

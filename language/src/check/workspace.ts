@@ -26,6 +26,8 @@ export interface Terms {
   readonly asOf: string;
   readonly rules: readonly AnyRule[];
   readonly keepAnswers?: boolean;
+  /** The root is checked once: what would spare a second check its work is not kept. */
+  readonly once?: boolean;
 }
 
 export interface JudgedFile {
@@ -148,7 +150,7 @@ export class Workspace {
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
     const all = [...judgements, ...judgeNames(file, records, world)];
     const kept = { judgements: this.#accept(file, all, world), answers, asked: world.asked };
-    this.#keep(file, kept);
+    if (!this.#terms.once) this.#keep(file, kept);
     return kept;
   }
 

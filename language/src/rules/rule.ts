@@ -80,6 +80,8 @@ export interface RuleData {
   readonly title: string;
   /** The statements of the sources it rests on. The first gives the severity: must error, should warning. */
   readonly provisions: readonly [ProvisionId, ...ProvisionId[]];
+  /** How much its findings weigh, where a reading weighs them all otherwise than the first provision does. */
+  readonly severity?: Severity;
   /** The reason, in whole sentences. `{minimum-open-days}` is filled with that figure of the law. */
   readonly why: string;
   /** What the author can do, in whole sentences. */
@@ -120,7 +122,6 @@ export interface Rule<T extends RecordType = RecordType, N extends PropertyKey =
 export interface GeneralRule extends Omit<RuleData, 'provisions'> {
   readonly on: 'Declaration';
   readonly provisions: readonly ProvisionId[];
-  readonly severity?: Severity;
   check(declaration: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
 }
 
@@ -128,7 +129,6 @@ export interface GeneralRule extends Omit<RuleData, 'provisions'> {
 export interface AnyRule extends Omit<RuleData, 'provisions'> {
   readonly on: RecordType | 'Declaration';
   readonly provisions: readonly ProvisionId[];
-  readonly severity?: Severity;
   readonly needs?: readonly string[];
   appliesTo?(record: AnyRecord, context: Context): boolean;
   check(record: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;

@@ -6,6 +6,7 @@ export default rule({
   id: 'board/not-an-ses-agency',
   title: 'Board member from an agency outside the SES',
   provisions: ['QBD-003'],
+  severity: 'warning',
   on: 'BoardMember',
   needs: ['agency'],
   why: 'Every member of a Board is a member of the Senior Executive Service, and not every agency has one.',
@@ -25,8 +26,6 @@ qrb-board June20 {
     if (departmentOf(agency, world) === undefined) return undefined;
     const listed = listedAgency(agency, world);
     if (listed === undefined || listed.ses) return satisfied(agency);
-    return violated(agency, `\`${agency.ref}\` is not an agency with SES positions: it is ${listed.why}.`, {
-      severity: 'warning',
-    });
+    return violated(agency, `\`${agency.ref}\` is not an agency with SES positions: it is ${listed.why}.`);
   },
 });

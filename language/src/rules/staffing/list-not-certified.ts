@@ -6,6 +6,7 @@ export default rule({
   id: 'staffing/list-not-certified',
   title: 'List not certified',
   provisions: ['ERB-012'],
+  severity: 'warning',
   on: 'ErbAction',
   why: 'The Executive Resources Board certifies in writing the list of candidates that the appointing authority receives, also where rating sheets take the place of recommendations.',
   todo: 'Write the day on which the Board certified the list under `certified`.',
@@ -33,7 +34,6 @@ export default rule({
       action,
       'A selection was made, but the record does not say when the Board certified the list.',
       {
-        severity: 'warning',
         because: [{ at: first.selected, message: 'The selection was made on this day.' }],
       },
     );

@@ -20,6 +20,8 @@ export default rule({
   id: 'staffing/not-certified',
   title: 'Selection not certified',
   provisions: ['MER-017', 'MER-018'],
+  // A certification that was never written down may have been given all the same.
+  severity: 'warning',
   on: 'Selection',
   needs: ['selected'],
   why: 'The appointing authority certifies in writing that the person proposed meets the qualifications requirements, and it or the Executive Resources Board certifies that merit staffing procedures were followed.',
@@ -64,8 +66,6 @@ qrb-case FleetDirectorCase for C1027 {
       if (submitted.escs?.[confirmed] !== undefined) return [];
       return violated(selection, `The case was submitted, but the record does not say ${lacks}.`, {
         provisions: [provision],
-        // A certification that was never written down may have been given all the same.
-        severity: 'warning',
         because: [{ at: submitted.submitted, message: 'The case was submitted on this day.' }],
       });
     });
