@@ -9,7 +9,7 @@ import { checkRoot } from './case-folder.ts';
 const repository = join(import.meta.dirname, '../..');
 // They are no part of the product: they are read where a folder `shared` stands beside the repository, or where
 // CASEFILE_SHARED says.
-const design = join(env.CASEFILE_SHARED ?? join(repository, '../shared'), 'design/examples');
+const design = join(env.CASEFILE_SHARED ?? join(repository, '..', 'shared'), 'design/examples');
 const there = existsSync(design);
 
 const rootAt = (folder: string): Root => {

@@ -56,11 +56,14 @@ export const builtIn = {
   'syntax/missing-comma': { title: 'List without a comma', why: FORM },
   'syntax/missing-opening-brace': { title: 'Block without an opening brace', why: FORM },
   'syntax/missing-quote': { title: 'Text without a quote', why: FORM },
-  'syntax/missing-value': { title: 'Key without a value', why: FORM },
+  'syntax/missing-value': {
+    title: 'Key without a value',
+    why: 'What says nothing cannot be checked; what would follow from it is held back.',
+  },
   'syntax/nested-too-deeply': { title: 'Blocks nested too deeply', why: FORM },
   'syntax/unclosed-comment': {
     title: 'Comment that is not closed',
-    why: 'All text behind it is comment and is not checked.',
+    why: 'What stands up to the next line that reads like an entry is taken for comment and is not checked.',
   },
   'syntax/unexpected-character': { title: 'Character that cannot stand here', why: FORM },
   'syntax/unexpected-text': { title: 'Text outside of keys and blocks', why: FORM },

@@ -63,13 +63,13 @@ export function judgeFile(
   for (const [i, declaration] of records.entries()) {
     if (declaration.$broken?.includes('*')) continue;
     const judge = new Judge({ file, declaration, key: keys[i] ?? '' }, world, setting, judged);
-    for (const rule of byType.get('Declaration') ?? []) judge.run(rule, declaration, [declaration]);
+    judge.run(byType.get('Declaration') ?? [], declaration, [declaration]);
     visit(declaration, [declaration], judge);
   }
   return judged;
 
   function visit(record: AnyRecord, chain: readonly AnyRecord[], judge: Judge): void {
-    for (const rule of byType.get(record.$type) ?? []) judge.run(rule, record, chain);
+    judge.run(byType.get(record.$type) ?? [], record, chain);
     for (const [, nested] of blocksIn(record)) visit(nested, [...chain, nested], judge);
   }
 }
@@ -101,8 +101,13 @@ class Judge {
   }
 
   /** @param chain the records around the judged one, from the declaration inwards, and itself */
-  run(rule: AnyRule, record: AnyRecord, chain: readonly AnyRecord[]): void {
+  run(rules: readonly AnyRule[], record: AnyRecord, chain: readonly AnyRecord[]): void {
+    if (rules.length === 0) return;
     const context = this.#contextFor(chain);
+    for (const rule of rules) this.#runOne(rule, record, context);
+  }
+
+  #runOne(rule: AnyRule, record: AnyRecord, context: Context): void {
     try {
       if (rule.appliesTo !== undefined && !rule.appliesTo(record, context)) return;
       const values = record as unknown as Readonly<Record<string, unknown>>;
@@ -199,7 +204,9 @@ const isPlaced = (fact: Because | undefined): fact is Because & { readonly at: M
   fact?.at !== undefined;
 
 const weightOf = (rule: AnyRule, provisions: readonly ProvisionId[] | undefined, law: Law): Severity =>
-  provisions?.[0] === undefined ? severityOf(rule, law) : law.severityOf(provisions[0]);
+  provisions?.[0] === undefined || rule.severity !== undefined
+    ? severityOf(rule, law)
+    : law.severityOf(provisions[0]);
 
 function ruleFailed(rule: AnyRule, at: Location, fault: unknown): Judgement {
   const text = fault instanceof Error ? fault.message : String(fault);
