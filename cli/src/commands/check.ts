@@ -47,11 +47,19 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const roots = findRoots(paths, workingFolder);
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
+  const textOf = readingOnce(texts, workingFolder);
   const editions = new Set<string>();
   const switchedOff = new Set<string>();
   let files = 0;
   for (const root of roots) {
-    const found = await checkRoot(root, given ?? join(root.folder, CONFIGURATION_FILE), asOf, show, texts);
+    const found = await checkRoot(
+      root,
+      given ?? join(root.folder, CONFIGURATION_FILE),
+      asOf,
+      show,
+      texts,
+      textOf,
+    );
     for (const finding of found.findings) findings.push(finding);
     editions.add(found.edition);
     for (const rule of found.switchedOff) switchedOff.add(rule);
@@ -66,8 +74,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     summary: summarize(counted, { files, roots: roots.length, switchedOff: [...switchedOff].sort() }),
     findings: counted.sort(inOrder),
   };
-  const shown =
-    flags.format === 'json' ? renderJson(report) : renderText(report, shownText(texts, workingFolder));
+  const shown = flags.format === 'json' ? renderJson(report) : renderText(report, textOf);
   process.stdout.write(shown);
   process.exitCode = exitCodeOf(counted, report.summary, flags);
 }
@@ -95,6 +102,7 @@ async function checkRoot(
   asOf: string,
   show: (path: string) => string,
   texts: Map<string, string>,
+  textOf: (file: string) => string,
 ): Promise<CheckedRoot> {
   const findings: Finding[] = [];
   const configuration = loadConfiguration(configurationFile, show, findings, texts);
@@ -103,7 +111,7 @@ async function checkRoot(
   const ignored = await ignoring(root.folder, configuration.ignore);
   const files = root.files.filter(file => !ignored(file));
   if (files.length > MANY_FILES) await sparing();
-  const paths = new Map<string, string>();
+  const sound = new Set<string>();
   const progress = showProgress('Reading');
   for (const [i, file] of files.entries()) {
     progress.step(i, files.length);
@@ -111,22 +119,14 @@ async function checkRoot(
     const read = readCase(file, shown);
     if ('text' in read) {
       workspace.set(shown, read.text);
-      paths.set(shown, file);
+      sound.add(shown);
     } else if (root.asked.has(file)) {
       findings.push(read.finding);
     }
   }
   progress.end();
   const asked = files.filter(file => root.asked.has(file)).map(show);
-  const textOf = (shown: string): string => {
-    const known = texts.get(shown);
-    if (known !== undefined) return known;
-    const read = readCase(paths.get(shown) ?? shown, shown);
-    const text = 'text' in read ? read.text : '';
-    texts.set(shown, text);
-    return text;
-  };
-  findings.push(...check(workspace, { files: asked.filter(file => paths.has(file)), textOf }));
+  findings.push(...check(workspace, { files: asked.filter(file => sound.has(file)), textOf }));
   const switchedOff = Object.entries(configuration.severity)
     .filter(([, severity]) => severity === 'off')
     .map(([rule]) => rule);
@@ -166,12 +166,15 @@ function shownPath(path: string, workingFolder: string): string {
   return inside.split(sep).join('/');
 }
 
-function shownText(texts: ReadonlyMap<string, string>, workingFolder: string): (file: string) => string {
+/** The text of a file in which a finding stands, read again where it is not at hand, and kept for what is shown of it. */
+function readingOnce(texts: Map<string, string>, workingFolder: string): (file: string) => string {
   return file => {
     const known = texts.get(file);
     if (known !== undefined) return known;
     const read = readCase(resolve(workingFolder, file), file);
-    return 'text' in read ? read.text : '';
+    const text = 'text' in read ? read.text : '';
+    texts.set(file, text);
+    return text;
   };
 }
 

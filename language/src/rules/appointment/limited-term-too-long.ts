@@ -1,7 +1,6 @@
 // A limited term appointment does not last longer than the law allows.
-import { set } from '../../edits/edits.ts';
-import { termEnds, termLimit } from '../../facts/limited-term.ts';
-import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { termWithinLimit } from '../term-within-limit.ts';
 
 export default rule({
   id: 'appointment/limited-term-too-long',
@@ -26,22 +25,5 @@ export default rule({
   not-to-exceed: 2025-09-30
 }`,
   appliesTo: ({ type }) => type?.value === 'limited-term',
-  check(appointment, { law }) {
-    const { effective, notToExceed } = appointment;
-    const limit = termLimit(appointment, effective.value, law);
-    if (limit === undefined) return undefined;
-    const ends = termEnds(appointment, limit);
-    if (ends.length === 0) return pending('not-to-exceed');
-    return ends.map(({ day, standing, told }) =>
-      standing === 'within'
-        ? satisfied(day)
-        : violated(day, `The limited term appointment ${told}`, {
-            because: [{ at: effective, message: 'It takes effect on this day.' }],
-            fixes: [
-              day === notToExceed ? suggestion(`End on ${limit.last}`, set(day, limit.last)) : undefined,
-            ],
-            ...(standing === 'on-the-day' && { severity: 'warning' }),
-          }),
-    );
-  },
+  check: (appointment, context) => termWithinLimit(appointment, context, 'The limited term appointment'),
 });

@@ -1,6 +1,7 @@
 // The performance of a probationer is assessed before probation ends.
 import { lastDayOfProbation, leftBy } from '../../facts/probation.ts';
-import { pending, rule, satisfied, violated } from '../rule.ts';
+import { beforeProbationEnds } from '../before-probation-ends.ts';
+import { pending, rule, violated } from '../rule.ts';
 
 export default rule({
   id: 'probation/assessed-late',
@@ -45,18 +46,6 @@ export default rule({
         because,
       });
     }
-    if (assessed.value < last) return satisfied(assessed);
-    if (assessed.value === last)
-      return violated(
-        assessed,
-        `The assessment is dated ${last}, the last day of probation; it comes before the end.`,
-        {
-          because,
-          severity: 'warning',
-        },
-      );
-    return violated(assessed, `The assessment is dated ${assessed.value}; probation ended on ${last}.`, {
-      because,
-    });
+    return beforeProbationEnds('The assessment', assessed, last, because);
   },
 });

@@ -1,5 +1,6 @@
 // Performance at the level of excellence is certified, or removal started, before probation ends.
 import { lastDayOfProbation, leftBy } from '../../facts/probation.ts';
+import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -53,18 +54,6 @@ export default rule({
         { because },
       );
     }
-    if (certified.value < last) return satisfied(certified);
-    if (certified.value === last)
-      return violated(
-        certified,
-        `The certification is dated ${last}, the last day of probation; it comes before the end.`,
-        {
-          because,
-          severity: 'warning',
-        },
-      );
-    return violated(certified, `The certification is dated ${certified.value}; probation ended on ${last}.`, {
-      because,
-    });
+    return beforeProbationEnds('The certification', certified, last, because);
   },
 });

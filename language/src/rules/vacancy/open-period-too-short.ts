@@ -2,6 +2,7 @@
 import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
 import { openPeriod } from '../../facts/open-period.ts';
+import { counted } from '../../facts/wording.ts';
 import { addDays } from '../../law/dates.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -32,20 +33,20 @@ export default rule({
     const least = law.figure('minimum-open-days');
     if (open.days >= least) return satisfied(open.closes);
     const earliest = addDays(open.from.value, least - 1);
-    const counted = {
+    const countedFrom = {
       'entered-later': 'It is counted from this day, on which it was entered in USAJOBS.',
       reopened: 'It is counted from this day, on which it reopened after a break.',
     };
     return violated(
       open.closes,
-      `The announcement is open ${spokenDays(open.days)}; at least ${least} are needed.`,
+      `The announcement is open ${counted(open.days, 'day', 'days')}; at least ${least} are needed.`,
       {
         severity: weighedByStanding(vacancy, law.severityOf('VAC-008')),
-        because: [{ at: open.from, message: open.because ? counted[open.because] : 'It opens on this day.' }],
+        because: [
+          { at: open.from, message: open.because ? countedFrom[open.because] : 'It opens on this day.' },
+        ],
         fixes: [suggestion(`Close on ${earliest}`, set(open.closes, earliest))],
       },
     );
   },
 });
-
-const spokenDays = (days: number): string => (days < 1 ? 'no day' : days === 1 ? 'one day' : `${days} days`);
