@@ -20,6 +20,13 @@ export interface Provision {
   readonly citations: readonly string[];
   /** The reading taken where the text is silent or torn, so that a user can disagree knowingly. */
   readonly reading?: string;
+  /**
+   * How the language itself answers it, where no rule rests on it: a definition, a closed list, a computed date, a
+   * permission that silences a rule. A whole sentence, naming the key, the list or the rules.
+   */
+  readonly inLanguage?: string;
+  /** Why no case file can show whether it is kept. A whole sentence. */
+  readonly notInFile?: string;
 }
 
 /** A text that provisions are read from. */
