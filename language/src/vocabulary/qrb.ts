@@ -281,6 +281,7 @@ const specialQuality = block({
   keyword: 'special-quality',
   meaning: 'A special or unique quality of a candidate under criterion C.',
   head: { label: { meaning: 'The quality in a few words.', required: true } },
+  plain: true,
   keys: {
     'relates-to': list(each.word('special-qualities-relations'), {
       meaning: 'To what it is related.',
