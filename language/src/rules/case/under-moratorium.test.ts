@@ -35,6 +35,7 @@ test('one without an end still runs', () => {
 test('an approved exception for the position or the agency is enough, one for another position is not', () => {
   expectSatisfied(rule, text('submitted: 2024-03-04', 'exception for P { decision: approved }'));
   expectSatisfied(rule, text('submitted: 2024-03-04', 'blanket-exception { decision: approved }'));
+  expectSatisfied(rule, text('submitted: 2024-01-08', 'exception for P { decision: approved }'));
   expectFindings(rule, text('submitted: «2024-03-04»', 'exception for Q { decision: approved }'));
 });
 

@@ -66,10 +66,11 @@ function judge(record: QrbCase, moratorium: Moratorium, context: Context): Verdi
   if (submitted === undefined) {
     return standsIn(context.asOf, moratorium) === 'within' ? pending('submitted') : undefined;
   }
-  if (standing === 'before' && isOpenAt(record, moratorium)) return caughtBy(moratorium, submitted, record);
-  if (standing !== 'within') return undefined;
+  if (standing === 'after' || (standing === 'before' && !isOpenAt(record, moratorium))) return undefined;
   const exception = exceptionFor(record, moratorium, context.world);
   if (exception?.decision?.value === 'approved') return satisfied(exception.decision);
+  if (standing === 'before') return caughtBy(moratorium, submitted, record);
+  if (standing !== 'within') return undefined;
   if (exception?.decision?.value === 'declined') return undefined;
   if (exception?.requested !== undefined && reviewed === undefined) return pending('decision');
   if (reviewed === undefined && cameWithRequest(submitted.value, record, moratorium))
