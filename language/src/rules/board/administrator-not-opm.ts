@@ -1,6 +1,5 @@
 // A QRB Administrator of OPM serves the board.
 import { add, set } from '../../edits/edits.ts';
-import { isSeated } from '../../facts/board.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -11,6 +10,7 @@ export default rule({
   why: 'Each board is served by a QRB Administrator, who belongs to the staff of OPM and has no vote.',
   todo: 'Write `administrator: opm`, where a member of OPM staff served the board.',
   since: '0.1.0',
+  reading: 'Who administers a board has to be known once it reviews a case.',
   bad: `qrb-board June20 {
   convened: 2024-06-20
   administrator: «agency»
@@ -20,12 +20,14 @@ export default rule({
   administrator: opm
 }`,
   check(board, { world }) {
-    const { administrator, $broken } = board;
+    const { administrator, $broken, $name } = board;
     if (administrator?.value === 'opm') return satisfied(administrator);
     if ($broken?.includes('administrator')) return undefined;
     if (administrator === undefined) {
-      if (!isSeated(board, world)) return pending('administrator');
-      return violated(board, 'The file does not say who administered the board.', {
+      const [first] = world.where('QrbCase', 'review.board', $name?.value);
+      if (first === undefined) return pending('administrator');
+      return violated(board, 'The board reviews a case, and the file does not say who administers it.', {
+        because: [{ at: first, message: 'This case is reviewed by the board.' }],
         fixes: [suggestion('Say that OPM administered it', add(board, 'administrator: opm'))],
       });
     }
