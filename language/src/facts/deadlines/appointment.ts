@@ -177,5 +177,8 @@ export const probationCertification = deadline({
   act: 'the performance is certified, or a removal is started',
   limit: beforeEnd,
   done: ({ certified, removalInitiated }) => certified ?? removalInitiated,
-  owed: (probation, context) => probation.certified !== undefined || isServedOut(probation, context),
+  owed: (probation, context) =>
+    probation.certified !== undefined ||
+    probation.removalInitiated !== undefined ||
+    isServedOut(probation, context),
 });
