@@ -1,6 +1,4 @@
-// The appointment to which a case leads, and what is due by days counted from it.
-import { addMonths } from '../law/dates.ts';
-import type { Law } from '../law/law.ts';
+// The appointment to which a case leads.
 import type { Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { positionOf } from './disapprovals.ts';
@@ -17,11 +15,3 @@ export function appointmentFrom(
     .where('Appointment', '$about', record.$about)
     .find(each => each.case === undefined && position !== undefined && each.position?.ref === position);
 }
-
-/** The last day on which a report that OPM asked for is in time (QOC-007). @param effective ISO day of the appointment */
-export const lastDayToReport = (effective: string, law: Law): string =>
-  addMonths(effective, law.figure('progress-report-months'));
-
-/** The last day by which a criterion C development plan is accomplished (QCS-007). @param effective ISO day of the appointment */
-export const lastDayOfPlan = (effective: string, law: Law): string =>
-  addMonths(effective, law.figure('criterion-c-plan-months'));

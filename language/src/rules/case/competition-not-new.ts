@@ -1,12 +1,9 @@
 // After two disapprovals a new case rests on a new competition, which closes long enough after the original one.
 import { set } from '../../edits/edits.ts';
+import { newCompetition } from '../../facts/deadlines/qrb-case.ts';
 import { decisionsBefore, isDisapproval } from '../../facts/disapprovals.ts';
-import { lastClosingDate } from '../../facts/submission.ts';
-import { addMonths } from '../../law/dates.ts';
-import type { Placed, Records, Ref } from '../../model/record.ts';
+import type { Ref } from '../../model/record.ts';
 import { type Because, type Context, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
-
-type QrbCase = Records['QrbCase'];
 
 export default rule({
   id: 'case/competition-not-new',
@@ -52,12 +49,21 @@ qrb-case Third for C3001 {
     if (old.some(({ ref }) => ref === record.vacancy.ref)) {
       return sameCompetition(record.vacancy, old, because, context);
     }
-    const original = lastClosingDate(world.find('Vacancy', old[0]), world);
-    const closes = lastClosingDate(world.find('Vacancy', record.vacancy), world);
-    if (original === undefined || closes === undefined) return undefined;
-    const first = addMonths(original.value, law.figure('new-competition-months'));
-    if (closes.value >= first) return satisfied(closes);
-    return tooEarly(record, { original, closes, first }, because);
+    const limit = newCompetition.limit(record, context);
+    const closes = newCompetition.done(record, context);
+    if (limit === undefined || closes === undefined) return undefined;
+    if (closes.value >= limit.day) return satisfied(closes);
+    return violated(
+      record.vacancy,
+      `The new announcement closed on ${closes.value}; after two disapprovals it closes on ${limit.day} at the earliest.`,
+      {
+        because: [
+          { at: limit.from, message: 'The original announcement closed on this day.' },
+          { at: closes, message: 'The new one closed on this day.' },
+          ...because,
+        ],
+      },
+    );
   },
 });
 
@@ -82,27 +88,3 @@ function sameCompetition(
     },
   );
 }
-
-interface Days {
-  readonly original: Placed<string>;
-  readonly closes: Placed<string>;
-  /** The first day on which the new announcement may close. */
-  readonly first: string;
-}
-
-const tooEarly = (
-  { vacancy }: QrbCase & { readonly vacancy: Ref },
-  { original, closes, first }: Days,
-  because: readonly Because[],
-): Verdict =>
-  violated(
-    vacancy,
-    `The new announcement closed on ${closes.value}; after two disapprovals it closes on ${first} at the earliest.`,
-    {
-      because: [
-        { at: original, message: 'The original announcement closed on this day.' },
-        { at: closes, message: 'The new one closed on this day.' },
-        ...because,
-      ],
-    },
-  );

@@ -1,7 +1,8 @@
 // After an approval under criterion C the agency carries out what the development plan proposed.
 import { caseStanding } from '../../facts/case-standing.ts';
+import { activityDue } from '../../facts/deadlines/development.ts';
 import { appointmentFrom } from '../../facts/first-appointment.ts';
-import { lastDayOfProbation, leftBy } from '../../facts/probation.ts';
+import { leftBy } from '../../facts/probation.ts';
 import { isNothing } from '../../model/record.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -53,7 +54,7 @@ appointment CounselAppointment for C3001 {
     const { asOf, owner, world } = context;
     const record = owner('QrbCase');
     const appointment = record && appointmentFrom(record, world);
-    const end = appointment && lastDayOfProbation(appointment, context);
+    const end = activityDue.limit(activity, context)?.day;
     const { carriedOut } = activity;
     if (carriedOut !== undefined && !isNothing(carriedOut)) {
       if (end === undefined || carriedOut.value <= end) return satisfied(carriedOut);

@@ -1,6 +1,6 @@
 // A case under criterion B is submitted within a year from the end of the program.
 import { caseStanding } from '../../facts/case-standing.ts';
-import { graduateDeadline } from '../../facts/graduation.ts';
+import { programSubmission } from '../../facts/deadlines/qrb-case.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -29,10 +29,11 @@ qrb-case C2044Case for C2044 {
 }`,
   appliesTo: ({ criterion, resubmissionOf, withdrawn }) =>
     criterion?.value === 'B' && resubmissionOf === undefined && withdrawn === undefined,
-  check(record, { asOf, law, world }) {
-    const deadline = graduateDeadline(record, world, law);
-    if (deadline === undefined) return pending('ends');
-    const { from, last } = deadline;
+  check(record, context) {
+    const { asOf, law } = context;
+    const limit = programSubmission.limit(record, context);
+    if (limit === undefined) return pending('ends');
+    const { from, day: last } = limit;
     const { submitted } = record;
     const because = [{ at: from, message: `The period starts on ${from.value}.` }];
     if (submitted !== undefined) {

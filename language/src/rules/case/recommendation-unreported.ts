@@ -1,5 +1,5 @@
 // The agency reports in writing how far recommendations were carried out, where OPM asks.
-import { appointmentFrom, lastDayToReport } from '../../facts/first-appointment.ts';
+import { progressReport } from '../../facts/deadlines/development.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -39,15 +39,13 @@ appointment CounselAppointment for C3001 {
   case: CounselCase
   effective: 2024-01-14
 }`,
-  check(recommendation, { asOf, law, owner, world }) {
+  check(recommendation, context) {
     const { progressAsked: asked, progressReported: reported } = recommendation;
-    const record = owner('QrbCase');
-    const effective = record && appointmentFrom(record, world)?.effective;
-    if (effective === undefined) return pending('effective');
-    const last = lastDayToReport(effective.value, law);
-    if (asked.value > last) return undefined;
+    const limit = progressReport.limit(recommendation, context);
+    if (limit === undefined) return undefined;
+    const { from: effective, day: last } = limit;
     if (reported !== undefined && reported.value <= last) return satisfied(reported);
-    if (reported === undefined && (asOf <= last || recommendation.$broken !== undefined))
+    if (reported === undefined && (context.asOf <= last || recommendation.$broken !== undefined))
       return pending('progress-reported');
     const because = [
       { at: asked, message: 'OPM asked on this day.' },

@@ -1,6 +1,7 @@
 // A case that the Board returned is best submitted again within a period from the first disapproval.
 import { caseStanding } from '../../facts/case-standing.ts';
-import { resubmissionDeadline } from '../../facts/resubmission.ts';
+import { resubmission } from '../../facts/deadlines/qrb-case.ts';
+import { firstTakenUp } from '../../facts/resubmission.ts';
 import { passed, spokenPeriod } from '../../law/period.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -35,10 +36,12 @@ qrb-case CounselCaseC for C3001 {
   submitted: 2023-12-19
 }`,
   appliesTo: ({ criterion, withdrawn }) => criterion?.value !== 'B' && withdrawn === undefined,
-  check(record, { asOf, calendar, law, world }) {
-    const deadline = resubmissionDeadline(record, world, calendar, law);
-    if (deadline === undefined) return undefined;
-    const { from, last, period } = deadline;
+  check(record, context) {
+    const { asOf, calendar, world } = context;
+    const first = firstTakenUp(record, world);
+    const limit = first && resubmission.limit(first, context);
+    if (limit === undefined) return undefined;
+    const { from, day: last, period } = limit;
     const { submitted } = record;
     const because = [{ at: from, message: `The Board disapproved on ${from.value}.` }];
     if (submitted === undefined) {

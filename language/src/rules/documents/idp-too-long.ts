@@ -1,6 +1,6 @@
 // The development plan of criterion C can be carried out within a year from the appointment.
 import { set } from '../../edits/edits.ts';
-import { appointmentFrom, lastDayOfPlan } from '../../facts/first-appointment.ts';
+import { planEnd } from '../../facts/deadlines/development.ts';
 import { rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -24,9 +24,8 @@ export default rule({
 }`,
   appliesTo: (document, { owner }) =>
     document.$subject?.value === 'idp' && owner('QrbCase')?.criterion?.value === 'C',
-  check({ months, activity }, { law, owner, world }) {
-    const record = owner('QrbCase');
-    const most = law.figure('criterion-c-plan-months');
+  check({ months, activity }, context) {
+    const most = context.law.figure('criterion-c-plan-months');
     const found: Verdict[] = [];
     if (months !== undefined) {
       found.push(
@@ -37,20 +36,19 @@ export default rule({
             }),
       );
     }
-    const effective = record && appointmentFrom(record, world)?.effective;
-    if (effective === undefined) return found;
-    const last = lastDayOfPlan(effective.value, law);
-    for (const { until } of activity) {
-      if (until === undefined) continue;
+    for (const each of activity) {
+      const limit = planEnd.limit(each, context);
+      if (each.until === undefined || limit === undefined) continue;
+      const { from, day: last } = limit;
       found.push(
-        until.value <= last
-          ? satisfied(until)
+        each.until.value <= last
+          ? satisfied(each.until)
           : violated(
-              until,
-              `The activity ends on ${until.value}; ${most} months from the appointment end on ${last}.`,
+              each.until,
+              `The activity ends on ${each.until.value}; ${most} months from the appointment end on ${last}.`,
               {
-                because: [{ at: effective, message: 'The appointment takes effect on this day.' }],
-                fixes: [suggestion(`End it on ${last}`, set(until, last))],
+                because: [{ at: from, message: 'The appointment takes effect on this day.' }],
+                fixes: [suggestion(`End it on ${last}`, set(each.until, last))],
               },
             ),
       );
