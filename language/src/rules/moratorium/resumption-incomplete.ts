@@ -2,7 +2,7 @@
 import { set } from '../../edits/edits.ts';
 import { quoted } from '../../edits/quoted.ts';
 import { PLACEHOLDER } from '../../facts/placeholder.ts';
-import { requiredContents } from '../../facts/required-content.ts';
+import { type Content, requiredContents } from '../../facts/required-content.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
@@ -52,7 +52,7 @@ export default rule({
     const all = addAll(missing, known);
     const lacking = missing.map(
       (content, i): Verdict =>
-        violated(resumption.head ?? resumption, `The request lacks ${content.item.item}.`, {
+        violated(placeOf(content, resumption), `The request lacks ${content.item.item}.`, {
           provisions: [content.item.provision as ProvisionId],
           fixes: [...addOne(content, known), i === 0 ? all : undefined],
         }),
@@ -68,6 +68,10 @@ export default rule({
     return found.length > 0 ? found : satisfied(resumption.statesIntention);
   },
 });
+
+/** What belongs to the head is lacking in its block, where there is one. */
+const placeOf = ({ item }: Content, resumption: Resumption): Resumption | Records['AgencyHead'] =>
+  (item.keys.every(key => key.startsWith('head.')) ? resumption.head : undefined) ?? resumption;
 
 /** What the file says the message does not contain. */
 const denied = ({ statesIntention, head }: Resumption): Verdict[] => [
