@@ -17,7 +17,7 @@ type Moratorium = Records['Moratorium'];
 export default rule({
   id: 'case/under-moratorium',
   title: 'Case under a moratorium',
-  provisions: ['MOR-004', 'MOR-021', 'MOR-003', 'MOR-006'],
+  provisions: ['MOR-004', 'MOR-021'],
   on: 'QrbCase',
   needs: ['criterion'],
   why: 'While a moratorium lasts, the cases concerned are reviewed only where OPM has approved an exception for the position or for the whole agency.',

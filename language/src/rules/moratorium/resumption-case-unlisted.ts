@@ -10,7 +10,7 @@ type Resumption = Records['Resumption'];
 export default rule({
   id: 'moratorium/resumption-case-unlisted',
   title: 'Case submitted with the request to resume and not listed in it',
-  provisions: ['MRS-006', 'MRS-007'],
+  provisions: ['MRS-006'],
   on: 'Resumption',
   needs: ['requested'],
   why: 'Cases that are submitted together with the request to process cases again should be listed in it; a request without a case is lawful too.',

@@ -16,7 +16,7 @@ const TOO_LOW: ReadonlySet<string> = new Set([
 export default rule({
   id: 'moratorium/resumption-sender-too-low',
   title: 'Request to resume sent from too low',
-  provisions: ['MRS-003', 'MRS-008'],
+  provisions: ['MRS-003'],
   on: 'Resumption',
   needs: ['requested'],
   why: 'The request to process cases again is sent by the senior official of the Executive Resources Office or by somebody higher in the agency.',
