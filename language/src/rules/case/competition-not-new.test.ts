@@ -18,7 +18,7 @@ test('the anniversary is in time, the day before is not', () => {
   expectSatisfied(rule, text('V2', '2024-04-16', again));
   const [finding] = expectFindings(rule, text('«V2»', '2024-04-15', again), { severity: 'error' });
   expect(finding?.message).toBe(
-    'The new announcement closed on 2024-04-15; after two disapprovals it closes on 2024-04-16 at the earliest.',
+    'The new announcement closed on 2024-04-15; after 2 disapprovals it closes on 2024-04-16 at the earliest.',
   );
 });
 

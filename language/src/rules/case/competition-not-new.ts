@@ -2,6 +2,7 @@
 import { set } from '../../edits/edits.ts';
 import { newCompetition } from '../../facts/deadlines/qrb-case.ts';
 import { decisionsBefore, isDisapproval } from '../../facts/disapprovals.ts';
+import { times } from '../../facts/wording.ts';
 import type { Ref } from '../../model/record.ts';
 import { type Because, type Context, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
@@ -55,8 +56,9 @@ qrb-case Third for C3001 {
     if (closes.value >= limit.day) return satisfied(closes);
     return violated(
       record.vacancy,
-      `The new announcement closed on ${closes.value}; after two disapprovals it closes on ${limit.day} at the earliest.`,
+      `The new announcement closed on ${closes.value}; after ${because.length} disapprovals it closes on ${limit.day} at the earliest.`,
       {
+        provisions: ['QDS-010'],
         because: [
           { at: limit.from, message: 'The original announcement closed on this day.' },
           { at: closes, message: 'The new one closed on this day.' },
@@ -80,7 +82,7 @@ function sameCompetition(
     .filter(name => !old.some(({ ref }) => ref === name));
   return violated(
     vacancy,
-    `The Board disapproved the candidate twice, and the new case rests on \`${vacancy.ref}\` again, the announcement of a case that it disapproved.`,
+    `The Board disapproved the candidate ${times(because.length)}, and the new case rests on \`${vacancy.ref}\` again, the announcement of a case that it disapproved.`,
     {
       provisions: ['QDS-009'],
       because,

@@ -1,5 +1,6 @@
 // A rejected criterion A case may come again as C; no other change of criterion is provided for.
-import { rule, satisfied, violated } from '../rule.ts';
+import { set } from '../../edits/edits.ts';
+import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
   id: 'case/criterion-changed',
@@ -29,7 +30,10 @@ qrb-case Second for C2044 {
     return violated(
       criterion,
       `The case takes up one under criterion ${before.value} and is itself under criterion ${criterion.value}; only a change from A to C is provided for.`,
-      { because: [{ at: before, message: 'The disapproved case was under this criterion.' }] },
+      {
+        because: [{ at: before, message: 'The disapproved case was under this criterion.' }],
+        fixes: [suggestion(`Write \`${before.value}\``, set(criterion, before.value))],
+      },
     );
   },
 });

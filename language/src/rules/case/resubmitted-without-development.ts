@@ -1,5 +1,6 @@
 // After two disapprovals in a row a graduate develops further before the case is submitted once more.
 import { decisionsOnGraduate, isDisapproval, lastInARow } from '../../facts/disapprovals.ts';
+import { times } from '../../facts/wording.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -49,7 +50,7 @@ qrb-case Again for C2044 {
     if (between !== undefined) return satisfied(between);
     return violated(
       submitted,
-      `The Board disapproved the candidate under criterion B ${row.length} times in a row, and the file tells no development that was completed after ${last.on.value} and by ${submitted.value}.`,
+      `The Board disapproved the candidate under criterion B ${times(row.length)} in a row, and the file tells no development that was completed after ${last.on.value} and by ${submitted.value}.`,
       {
         because: [
           ...row

@@ -2,7 +2,7 @@
 import { decisionsBefore, isDisapproval, positionOf } from '../../facts/disapprovals.ts';
 import { ecqOf } from '../../facts/ecqs.ts';
 import { lastClosingDate } from '../../facts/submission.ts';
-import { andWords, counted } from '../../facts/wording.ts';
+import { andWords, times } from '../../facts/wording.ts';
 import type { Records } from '../../model/record.ts';
 import { type Context, pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -81,7 +81,7 @@ qrb-case Third for C3001 {
     if (left.length === 0) return satisfied(gained.experiences[0]);
     return violated(
       record.submitted,
-      `The Board disapproved the candidate for \`${positionOf(record, world)}\` ${counted(before.length, 'time', 'times')} before this case was submitted, and the file tells no experience in ${andWords(left)} after the original closing date, ${original.value}.`,
+      `The Board disapproved the candidate for \`${positionOf(record, world)}\` ${times(before.length)} before this case was submitted, and the file tells no experience in ${andWords(left)} after the original closing date, ${original.value}.`,
       {
         because: [
           ...before.map(({ on, review }) => ({

@@ -40,7 +40,9 @@ export default rule({
       return violated(
         record.criterion,
         'The case is under criterion A, and none of its Executive Core Qualifications rests on experience.',
-        { because: byTraining.map(({ restsOn }) => ({ at: restsOn, message: 'Training alone.' })) },
+        {
+          because: byTraining.map(({ restsOn }) => ({ at: restsOn, message: 'It rests on training alone.' })),
+        },
       );
     }
     if (byTraining.length === 0) return satisfied(record.criterion);

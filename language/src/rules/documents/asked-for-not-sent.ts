@@ -1,7 +1,8 @@
 // A further document for which OPM asked is sent.
+import { add } from '../../edits/edits.ts';
 import { caseStanding } from '../../facts/case-standing.ts';
 import { isNothing } from '../../model/record.ts';
-import { pending, rule, satisfied, violated } from '../rule.ts';
+import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
   id: 'documents/asked-for-not-sent',
@@ -34,16 +35,26 @@ export default rule({
     const { asked, sent, $label } = request;
     if (sent !== undefined && !isNothing(sent)) return satisfied(sent);
     if (request.$broken !== undefined) return undefined;
-    const attached = owner('QrbCase')?.attachment.find(
-      ({ $subject }) => $subject?.value === 'additional-document',
-    );
+    const record = owner('QrbCase');
+    const attached = record?.attachment.find(({ $subject }) => $subject?.value === 'additional-document');
     if (attached !== undefined && sent === undefined) return satisfied(attached);
     if (asOf <= asked.value) return pending('sent');
     const what = $label === undefined ? 'a further document' : `“${$label.value}”`;
     return violated(
       sent ?? request,
       `OPM asked for ${what} on ${asked.value}, and ${isNothing(sent) ? 'it was not sent' : 'the file does not say that it was sent'}.`,
-      { because: [{ at: asked, message: 'OPM asked on this day.' }] },
+      {
+        because: [{ at: asked, message: 'OPM asked on this day.' }],
+        fixes:
+          record === undefined || sent !== undefined
+            ? []
+            : [
+                suggestion(
+                  'Say that it is attached',
+                  add(record, 'attachment additional-document { format: pdf }'),
+                ),
+              ],
+      },
     );
   },
 });

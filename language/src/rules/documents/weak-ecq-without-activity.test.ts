@@ -1,5 +1,5 @@
-import { test } from 'vitest';
-import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import { expect, test } from 'vitest';
+import { applyFix, expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
 import rule from './weak-ecq-without-activity.ts';
 
 const text = (idp: string, more = 'criterion: C submitted: 2023-11-14'): string => `qrb-case K for C {
@@ -11,6 +11,16 @@ const both = 'ecqs: [business-acumen, building-coalitions]';
 
 test('one activity may develop both', () => {
   expectSatisfied(rule, text(`document idp { activity "A" { ${both} competencies: [partnering] } }`));
+});
+
+test('the fix proposes what the case does not show yet', () => {
+  const marked = text(`ecq building-coalitions { shows: [partnering] }
+  «document idp» { activity "A" { ecqs: [business-acumen] competencies: [financial-management] } }`);
+  const [finding] = expectFindings(rule, marked, { severity: 'error' });
+  const [fix] = finding?.fixes ?? [];
+  expect(fix && applyFix(marked.replace(/[«»]/g, ''), fix)).toContain(
+    'competencies: [political-savvy, influencing-negotiating]',
+  );
 });
 
 test('an activity without competencies is a warning', () => {
