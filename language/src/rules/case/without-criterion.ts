@@ -11,14 +11,16 @@ export default rule({
   why: 'Each request for certification rests on one of three criteria; which documents it needs, by when it is due and what the Board must find all follow from it.',
   todo: 'Write the criterion that was entered in ESCS.',
   since: '0.1.0',
-  bad: `«qrb-case FleetDirectorCase for C1027» {
-  submitted: 2024-06-10
-  escs { criterion: A }
+  bad: `«qrb-case C2044Case for C2044» {
+  program: DESCDP
+  submitted: 2024-09-03
+  escs { criterion: B }
 }`,
-  good: `qrb-case FleetDirectorCase for C1027 {
-  submitted: 2024-06-10
-  criterion: A
-  escs { criterion: A }
+  good: `qrb-case C2044Case for C2044 {
+  criterion: B
+  program: DESCDP
+  submitted: 2024-09-03
+  escs { criterion: B }
 }`,
   check(record, { law }) {
     const { criterion, escs, program, $broken } = record;
