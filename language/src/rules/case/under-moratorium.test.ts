@@ -46,10 +46,16 @@ test('an open request waits, unless the case is reviewed meanwhile; a declined o
     severity: 'error',
   });
   expectNone(rule, text('submitted: 2024-03-04', 'exception for P { decision: declined }'));
+  const blanket = 'blanket-exception { requested: 2024-02-05 by acting-head decision: declined }';
+  const [finding] = expectFindings(rule, text('submitted: «2024-03-04»', blanket), { severity: 'error' });
+  expect(finding?.fixes).toHaveLength(1);
 });
 
 test('a case decided before, and one submitted with the request to resume, are in order', () => {
-  expectNone(rule, text('submitted: 2024-01-08 review { reviewed: 2024-01-18 decision: approved }'));
+  expectNone(rule, text('submitted: 2024-01-08 review { reviewed: 2024-01-22 decision: approved }'));
+  expectFindings(rule, text('submitted: «2024-01-08» review { reviewed: 2024-01-23 decision: approved }'));
+  expectNone(rule, text('submitted: 2024-01-08 review { decision: approved }'));
+  expectNone(rule, text('submitted: 2024-01-08 certification { certified: 2024-01-22 }'));
   expectSatisfied(
     rule,
     text('submitted: 2024-06-24', 'resumption { requested: 2024-06-24 by deputy-secretary }'),

@@ -71,19 +71,20 @@ function judge(record: QrbCase, moratorium: Moratorium, context: Context): Verdi
   if (exception?.decision?.value === 'approved') return satisfied(exception.decision);
   if (standing === 'before') return caughtBy(moratorium, submitted, record);
   if (standing !== 'within') return undefined;
-  if (exception?.decision?.value === 'declined') return undefined;
-  if (exception?.requested !== undefined && reviewed === undefined) return pending('decision');
+  const declined = exception?.decision?.value === 'declined';
+  if (declined && exception.$type === 'PositionException') return undefined;
+  if (!declined && exception?.requested !== undefined && reviewed === undefined) return pending('decision');
   if (reviewed === undefined && cameWithRequest(submitted.value, record, moratorium))
     return satisfied(submitted);
   return without(reviewed ?? submitted, record, moratorium, exception, context);
 }
 
-/** Whether no Board had decided the case when the moratorium began. */
-const isOpenAt = ({ review }: QrbCase, moratorium: Moratorium): boolean =>
-  !review.some(
-    ({ decision, reviewed }) =>
-      decision !== undefined && (reviewed === undefined || standsIn(reviewed.value, moratorium) === 'before'),
-  );
+/** Whether no Board had decided the case when the moratorium began; a decision without its day may have come before. */
+function isOpenAt({ certification, review }: QrbCase, moratorium: Moratorium): boolean {
+  const decided = review.filter(({ decision }) => decision !== undefined).map(({ reviewed }) => reviewed);
+  const days = [...decided, ...(certification?.certified === undefined ? [] : [certification.certified])];
+  return days.every(day => day !== undefined && standsIn(day.value, moratorium) !== 'before');
+}
 
 function caughtBy(moratorium: Moratorium, submitted: Placed<string>, record: QrbCase): Verdict {
   return violated(
@@ -129,7 +130,7 @@ function without(
         { at: exception, message: 'An exception was asked for here.' },
       ],
       fixes:
-        exception === undefined && position !== undefined && what === 'submitted'
+        exception?.$type !== 'PositionException' && position !== undefined && what === 'submitted'
           ? [suggestion(`Record a request to except \`${position}\``, add(moratorium, request))]
           : [],
     },
