@@ -13,9 +13,25 @@ export { configurationFindings } from './check/configuration-findings.ts';
 export type { Accepted, CitedProvision, Finding, Fix, Position, Range, Related } from './check/finding.ts';
 export { Lines } from './check/lines.ts';
 export { LONGEST_FILE, type Terms, Workspace } from './check/workspace.ts';
+export type { DeadlineState } from './facts/deadlines/index.ts';
 export { isDate } from './law/dates.ts';
 export type { Edition, Provision, Severity } from './law/edition.ts';
 export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
+export {
+  type Checklist,
+  type ChecklistAnswer,
+  type ChecklistVerdict,
+  checklistOf,
+  type Requirement,
+} from './lists/checklist.ts';
+export { type ListedDeadline, listDeadlines, type ShownDay } from './lists/deadlines.ts';
+export { declarationsNamed, declaredNames, type NamedDeclaration, type Shown } from './lists/subjects.ts';
+export {
+  type TimelineDeadline,
+  type TimelineEntry,
+  type TimelineFact,
+  timelineOf,
+} from './lists/timeline.ts';
 export { type DescribedRule, describeRules, explainProvision, explainRule } from './rules/describe.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule } from './rules/rule.ts';

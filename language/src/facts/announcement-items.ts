@@ -15,6 +15,8 @@ export interface AnnouncementItem {
   readonly position?: Position;
   /** How many keys the item has. */
   readonly of: number;
+  /** A value that gives it, where one is written. */
+  readonly given: Place | undefined;
   /** Keys that are not written; `$label` is the number of the announcement. */
   readonly lacking: readonly string[];
   /** Values that hold a placeholder. */
@@ -35,7 +37,7 @@ export const announcementItems = (vacancy: Vacancy, law: Law, world: World): rea
     // A program has none of these, and a name that leads nowhere is told by itself.
     const position = world.find('Position', vacancy.$about);
     return position === undefined
-      ? { item, of: item.keys.length, lacking: [], unfilled: [] }
+      ? { item, of: item.keys.length, given: undefined, lacking: [], unfilled: [] }
       : { ...inspect(item, position, KEYS_OF_POSITION), position };
   });
 
@@ -46,10 +48,14 @@ function inspect(item: RequiredItem, holder: Vacancy | Position, keys: readonly 
   return {
     item,
     of: keys.length,
+    given: keys.map(written).find(isPlace),
     lacking: keys.filter(key => written(key) === undefined && !isBroken(key)),
     unfilled: keys.flatMap(key => unfilledIn(written(key)).map(at => ({ key, at }))),
   };
 }
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 
 /** A value, or the items of a list, that say nothing yet: a text such as "…", no vacancy, a range of no pay. */
 function unfilledIn(value: unknown): Place[] {

@@ -56,6 +56,9 @@ export const recordsRetentionWithoutAppointment = deadline({
     return from && anniversary(from, law.figure('records-retention-months-without-appointment'));
   },
   done: ({ records }) => records?.retainedUntil,
+  // Until the announcement is cancelled or the author says how long they are kept, someone may still be selected.
+  owed: ({ $about, records }, { world }) =>
+    records?.retainedUntil !== undefined || world.find('Vacancy', $about)?.status?.value === 'cancelled',
 });
 
 /** The latest day on which an appointment by the record took effect: for each of them the time runs (REC-001). */

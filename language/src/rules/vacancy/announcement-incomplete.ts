@@ -98,7 +98,8 @@ export default rule({
 }`,
   appliesTo: isUnderAnnouncingLaw,
   check(vacancy, context) {
-    const missing = announcementItems(vacancy, context.law, context.world)
+    const items = announcementItems(vacancy, context.law, context.world);
+    const missing = items
       .filter(({ lacking }) => lacking.length > 0)
       .map(item => ({
         ...item,
@@ -111,15 +112,21 @@ export default rule({
       undefined,
     );
     const all = addAll(missing, vacancy);
-    const verdicts = [
+    return [
+      ...items.flatMap(given),
       ...(missing.length > 1 && !isPublished(vacancy)
         ? [stillLacks(missing, vacancy, context, all)]
         : missing.map(item => lacks(item, vacancy, context, item === first ? all : undefined))),
       ...tooFewEcqs(vacancy, context),
     ];
-    return verdicts.length === 0 ? satisfied() : verdicts;
   },
 });
+
+/** A content that the announcement gives. */
+const given = ({ item, lacking, given }: AnnouncementItem): Verdict[] =>
+  given === undefined || lacking.length > 0
+    ? []
+    : [satisfied(given, { item: item.item, provisions: [item.provision as ProvisionId] })];
 
 interface Missing extends AnnouncementItem {
   readonly message: string;
