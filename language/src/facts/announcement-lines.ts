@@ -6,6 +6,7 @@ import type { Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
 import { earliestClosing } from './deadlines/vacancy.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -13,8 +14,6 @@ interface Known {
   readonly law: Law;
   readonly world: World;
 }
-
-export const PLACEHOLDER = '"…"';
 
 /** What applicants send under each method (APP-020). */
 const MATERIALS: Readonly<Record<string, string>> = {
