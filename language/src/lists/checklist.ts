@@ -6,6 +6,7 @@ import type { Subject } from '../check/locate.ts';
 import { Publisher } from '../check/publish.ts';
 import type { WithAcceptance } from '../check/waivers.ts';
 import type { Workspace } from '../check/workspace.ts';
+import type { Law, ProvisionId } from '../law/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { type NamedDeclaration, nameOf, type Shown, show } from './subjects.ts';
 
@@ -31,7 +32,10 @@ export interface ChecklistAnswer {
 /** A requirement: a rule that applies to the declaration or to a block in it. */
 export interface Requirement {
   readonly rule: string;
+  /** The title of the rule, which names the fault. */
   readonly title: string;
+  /** What is asked, in a sentence. */
+  readonly asks: string;
   /** Violated where one answer is and nobody waived it; else pending where one is; else satisfied. */
   readonly verdict: ChecklistVerdict;
   /** Whether everything that is violated was waived. */
@@ -69,7 +73,7 @@ export function checklistOf(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(rule => {
       const own = answers.filter(answer => answer.rule === rule.id && answer.of.declaration === subject.key);
-      return own.length === 0 ? [] : [requirement(rule, own, accepted, publisher)];
+      return own.length === 0 ? [] : [requirement(rule, own, accepted, publisher, workspace.law)];
     });
   const count = (verdict: ChecklistVerdict): number =>
     requirements.filter(one => one.verdict === verdict && !one.waived).length;
@@ -91,6 +95,7 @@ function requirement(
   given: readonly Answer[],
   accepted: ReadonlyMap<object, WithAcceptance>,
   publisher: Publisher,
+  law: Law,
 ): Requirement {
   const answers = distinct(given.map(answer => answerOf(rule, answer, accepted, publisher)));
   const violated = answers.filter(({ verdict }) => verdict === 'violated');
@@ -99,6 +104,7 @@ function requirement(
   return {
     rule: rule.id,
     title: rule.title,
+    asks: asked(rule, answers, law),
     verdict:
       open.length > 0 || (violated.length > 0 && !isPending)
         ? 'violated'
@@ -109,6 +115,13 @@ function requirement(
     provisions: rule.provisions.map(id => publisher.cite(id)),
     answers,
   };
+}
+
+/** What the one statement asks that all answers rest on, or else the first of the rule, or else what the rule says. */
+function asked(rule: AnyRule, answers: readonly ChecklistAnswer[], law: Law): string {
+  const [first, ...others] = new Set(answers.map(({ provisions }) => provisions[0]));
+  const id = others.length === 0 && first !== undefined ? first : rule.provisions[0];
+  return id === undefined ? law.fill(rule.why) : law.provision(id as ProvisionId).asks;
 }
 
 function answerOf(

@@ -12,7 +12,7 @@ import {
 } from '../facts/deadlines/index.ts';
 import type { Obligation } from '../law/edition.ts';
 import type { ProvisionId } from '../law/index.ts';
-import type { AnyRecord } from '../model/record.ts';
+import type { AnyRecord, Placed } from '../model/record.ts';
 import { type NamedDeclaration, nameOf, type Shown, show, subjectsIn } from './subjects.ts';
 
 /** A day that something is counted from, or on which something was done. Days are ISO. */
@@ -46,6 +46,8 @@ export interface ListedDeadline {
   readonly length: { readonly value: number; readonly unit: Unit } | null;
   /** The figure of the law that the length is read from. */
   readonly figure: string | null;
+  /** The later day to which the time was extended; then it is the day. */
+  readonly extended: ShownDay | null;
   /** When the act was done or is to be done; null while nothing is recorded. */
   readonly done: ShownDay | null;
   readonly declaration: NamedDeclaration;
@@ -91,6 +93,7 @@ function listed(
 ): ListedDeadline {
   const at = (mark: Parameters<typeof locate>[0]): Shown | null =>
     show(locate(mark, subject, world), publisher);
+  const shownDay = (day: Placed<string>): ShownDay => ({ day: day.value, at: at(day) });
   return {
     id: deadline.id,
     title: deadline.title,
@@ -103,10 +106,11 @@ function listed(
     act: deadline.act,
     optional: deadline.optional ?? false,
     base: deadline.base,
-    from: { day: limit.from.value, at: at(limit.from) },
+    from: shownDay(limit.from),
     length: length ?? null,
     figure: deadline.figure ?? null,
-    done: done === undefined ? null : { day: done.value, at: at(done) },
+    extended: limit.extended === undefined ? null : shownDay(limit.extended),
+    done: done === undefined ? null : shownDay(done),
     declaration: nameOf(subject.declaration),
     of: at(record),
     obligation: law.provision(deadline.provision as ProvisionId).obligation,

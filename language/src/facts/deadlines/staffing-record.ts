@@ -14,7 +14,7 @@ export const experienceCredit = deadline({
   provision: 'MER-014',
   on: 'Rating',
   relation: 'by',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the credited experience ends',
   optional: true,
   limit(_, { owner, world }) {
@@ -48,7 +48,7 @@ export const recordsRetentionWithoutAppointment = deadline({
   figure: 'records-retention-months-without-appointment',
   on: 'StaffingRecord',
   relation: 'from',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the records are no longer kept',
   limit(record, { law, world }) {
     if (mayLeadToAppointment(record, world)) return undefined;
