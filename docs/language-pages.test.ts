@@ -11,9 +11,12 @@ const ruleIds = new Set(rules.map(({ id }) => id));
 
 /** The anchors of the headings of a page, as GitHub names them. */
 const anchorsOf = (page: string): Set<string> =>
-  new Set(
-    [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(' ', '-')),
-  );
+  new Set([
+    ...[...page.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id),
+    ...[...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading.toLowerCase().replaceAll(' ', '-'),
+    ),
+  ]);
 
 test.each(text)('the links of %s lead somewhere', (path, page) => {
   for (const [, link = ''] of page.matchAll(/\]\(([^)<\s]+)\)/g)) {
@@ -67,6 +70,17 @@ describe('the rules that read a key', () => {
     const silent = rules.filter(({ id, on }) => on !== 'Declaration' && !reading.has(id));
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
+});
+
+test.each([
+  ['qrb-case.md', 'submitted', 'case-submission'],
+  ['qrb-case.md', 'returned', 'rewrite-return'],
+  ['vacancy.md', 'closes', 'earliest-closing'],
+  ['appointment.md', 'assessed', 'probation-assessment'],
+  ['standard.md', 'approved', 'standard-approval'],
+])('%s leads from `%s` to the deadline %s', (path, key, id) => {
+  const rows = (pages.get(path) ?? '').split('\n').filter(row => row.startsWith(`| \`${key}\` |`));
+  expect(rows.some(row => row.includes(`(deadlines.md#${id})`))).toBe(true);
 });
 
 describe('the diagrams', () => {

@@ -13,12 +13,13 @@ import {
   type Shape,
   type Words,
 } from '@casefile/language';
+import { type Acts, findActs } from './acts.ts';
 import { type FormRule, formDiagrams, headDiagram } from './diagrams.ts';
 import { findReaders, type Readers } from './readers.ts';
 
 /** Every page and picture, by its path below docs/language. */
 export function languagePages(edition: Edition): Map<string, string> {
-  const book = new Book(edition, findReaders());
+  const book = new Book(edition, findReaders(), findActs());
   const pages = new Map<string, string>([
     ['README.md', book.overview()],
     ['words.md', book.words()],
@@ -38,14 +39,16 @@ const MOST_RULES = 3;
 class Book {
   readonly #edition: Edition;
   readonly #readers: Readers;
+  readonly #acts: Acts;
   /** Where each type of record is described: `standard.md#mandatory`. */
   readonly #places = new Map<string, string>();
   /** The keys that take the words of each list of the law, as links. */
   readonly #uses = new Map<string, Set<string>>();
 
-  constructor(edition: Edition, readers: Readers) {
+  constructor(edition: Edition, readers: Readers, acts: Acts) {
     this.#edition = edition;
     this.#readers = readers;
+    this.#acts = acts;
     for (const block of Object.values<Block>(declarations)) this.#note(block, `${block.keyword}.md`, '');
   }
 
@@ -90,7 +93,7 @@ class Book {
       '## How to read the tables',
       '',
       '- **type** is what a key holds. A word is one of a closed list, whose meanings stand below the table or on the page of words.',
-      '- **due** says when its absence becomes a finding. Where nothing stands there it is due where a rule asks for it, or not at all.',
+      '- **due** says when its absence becomes a finding. A link leads to the deadline by which its day is measured. Where nothing stands there it is due where a rule asks for it, or not at all.',
       '- **asked for by** is the statement of the law that the key answers, with a link to the text.',
       '- **read by** are the rules whose answer may depend on the key. They were found by running every rule over the examples of all rules and over the case folders of this repository; a rule that reads the key in other cases alone is not named. The rules on every declaration ([dates/after-as-of](../rules/dates/after-as-of.md), [person/personal-data](../rules/person/personal-data.md)) read all dates and texts, and are not named either.',
       '',
@@ -154,7 +157,7 @@ class Book {
     const rows = deadlines.map(({ id, title, on, base, act, relation, figure, provision }) => {
       const length = figure === undefined ? '' : `${law.figure(figure)} ${unitOf(this.#edition, figure)}`;
       const block = `[${on}](${this.#places.get(on)})`;
-      return `| \`${id}\` | ${title} | ${block} | ${base} | ${length} | ${act} ${RELATIONS[relation]} | ${this.#statement(provision)} |`;
+      return `| <a id="${id}"></a>\`${id}\` | ${title} | ${block} | ${base} | ${length} | ${act} ${RELATIONS[relation]} | ${this.#statement(provision)} |`;
     });
     return [
       '# Deadlines',
@@ -234,11 +237,17 @@ class Book {
       `\`${key}\``,
       this.#typeOf(facts),
       facts.meaning,
-      facts.due ?? '',
+      this.#due(block, key),
       facts.provision === undefined ? '' : this.#statement(facts.provision),
       this.#readBy(block, key),
     ]);
     return table(['key', 'type', 'meaning', 'due', 'asked for by', 'read by'], rows);
+  }
+
+  /** When the absence of a key becomes a finding, and the deadlines by which its day is measured. */
+  #due({ type, keys }: Block, key: string): string {
+    const ids = [...(this.#acts.get(`${type}.${modelName(key)}`) ?? [])].sort();
+    return [keys[key]?.due ?? '', ...ids.map(id => `[${id}](deadlines.md#${id})`)].filter(Boolean).join('; ');
   }
 
   #typeOf(key: Key): string {

@@ -1,12 +1,10 @@
 // Finds out which rules read which keys: by running every rule over case files whose values note that they are read.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type AnyRule, defaultConfiguration, deskGuide, rules, Workspace } from '@casefile/language';
+import type { AnyRule } from '@casefile/language';
+import { corpus, type Files, specificRules, workspaceOf } from './corpus.ts';
 
 /** For `Vacancy.opens`, as the type of a record and a name in the model, the rules that read it. */
 export type Readers = ReadonlyMap<string, ReadonlySet<string>>;
 
-const EXAMPLES = join(import.meta.dirname, '../examples');
 /** Before most dates of the examples, between them, and after all of them. */
 const DAYS = ['2000-01-01', '2024-06-01', '2026-11-21', '2040-01-01'];
 
@@ -24,28 +22,9 @@ export function findReaders(): Readers {
     else known.add(rule);
   };
   const recorder = new Recorder(note);
-  for (const rule of specific) for (const needed of rule.needs ?? []) note(rule.on, needed, rule.id);
+  for (const rule of specificRules) for (const needed of rule.needs ?? []) note(rule.on, needed, rule.id);
   for (const files of corpus()) for (const asOf of DAYS) recorder.run(files, asOf);
   return notes;
-}
-
-const specific = rules.filter(({ on }) => on !== 'Declaration');
-
-type Files = ReadonlyMap<string, string>;
-
-function corpus(): Files[] {
-  const small = specific.flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]);
-  const folders = readdirSync(EXAMPLES, { withFileTypes: true }).filter(entry => entry.isDirectory());
-  return [
-    ...small.map(text => new Map([['example.ses', text]])),
-    ...folders.map(({ name }) => {
-      const folder = join(EXAMPLES, name);
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter(file => file.endsWith('.ses'))
-        .sort();
-      return new Map(files.map(file => [file, readFileSync(join(folder, file), 'utf8')]));
-    }),
-  ];
 }
 
 /** Runs the rules over records that note, while a rule runs, which of their properties it reads. */
@@ -59,11 +38,9 @@ class Recorder {
   }
 
   run(files: Files, asOf: string): void {
-    const configuration = defaultConfiguration(deskGuide.id);
-    const noting = specific.map(rule => this.#noting(rule));
-    const workspace = new Workspace({ edition: deskGuide, configuration, asOf, rules: noting });
-    for (const [file, text] of files) {
-      workspace.set(file, text);
+    const noting = specificRules.map(rule => this.#noting(rule));
+    const workspace = workspaceOf(files, asOf, noting);
+    for (const file of files.keys()) {
       const { records = [] } = workspace.declarations.files.get(file) ?? {};
       workspace.declarations.set(file, { records: records.map(record => this.#proxy(record)) });
     }

@@ -14,7 +14,7 @@ export type { Accepted, CitedProvision, Finding, Fix, Position, Range, Related }
 export { Lines } from './check/lines.ts';
 export { LONGEST_FILE, type Terms, Workspace } from './check/workspace.ts';
 export type { AnyDeadline } from './facts/deadlines/deadline.ts';
-export { type DeadlineState, deadlines } from './facts/deadlines/index.ts';
+export { type DeadlineState, deadlines, deadlinesOf } from './facts/deadlines/index.ts';
 export { isDate } from './law/dates.ts';
 export type { ClosedList, Edition, Provision, Severity } from './law/edition.ts';
 export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
