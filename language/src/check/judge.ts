@@ -4,8 +4,7 @@ import type { Severity } from '../law/edition.ts';
 import type { Law, ProvisionId } from '../law/index.ts';
 import { blocksIn } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
-import { pathTo } from '../model/path.ts';
-import type { AnyRecord, Records, RecordType } from '../model/record.ts';
+import { type AnyRecord, keyName, type Records, type RecordType } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import {
   type AnyRule,
@@ -13,10 +12,12 @@ import {
   type Context,
   type Mark,
   type OfferedFix,
+  type Part,
   severityOf,
   type Verdict,
 } from '../rules/rule.ts';
 import type { Judgement, Location, ModelEdit } from './finding.ts';
+import { locate, type Subject } from './locate.ts';
 
 export interface Setting {
   readonly law: Law;
@@ -29,9 +30,17 @@ export interface Setting {
 /** One answer of one rule about one record: satisfied, violated or pending. */
 export interface Answer {
   readonly rule: string;
+  /** The record that was judged: a declaration, or a block in it. */
+  readonly of: Location;
+  /** Satisfied: the evidence; violated: what is wrong; pending: the record. */
   readonly at: Location;
   readonly is: Verdict['is'];
+  /** What part of the requirement it is about, where it has several. */
+  readonly part?: Part;
+  /** Pending: the keys that are waited for, as they are written. */
   readonly missing?: string;
+  /** Violated: what is told. */
+  readonly judgement?: Judgement;
 }
 
 export interface Judged {
@@ -79,13 +88,6 @@ interface Notes {
   readonly answers: Answer[];
 }
 
-interface Subject {
-  readonly file: string;
-  readonly declaration: AnyRecord;
-  /** The name by which the declaration is known in locations. */
-  readonly key: string;
-}
-
 /** Runs rules on one declaration and on the blocks in it, and notes what they answer. */
 class Judge {
   readonly #subject: Subject;
@@ -114,7 +116,8 @@ class Judge {
       const lacking = rule.needs?.find(key => values[key] === undefined);
       if (lacking !== undefined) {
         // What is written and could not be read is told there; nothing follows from it.
-        if (!record.$broken?.includes(lacking)) this.#keep(rule, 'pending', record, lacking);
+        if (!record.$broken?.includes(lacking))
+          this.#keep(rule, record, { is: 'pending', missing: keyName(lacking) });
         return;
       }
       for (const verdict of toList(rule.check(record, context))) this.#note(rule, record, verdict);
@@ -143,12 +146,13 @@ class Judge {
   }
 
   #note(rule: AnyRule, record: AnyRecord, verdict: Verdict): void {
-    if (verdict.is === 'satisfied') this.#keep(rule, 'satisfied', verdict.evidence ?? record);
-    else if (verdict.is === 'pending') this.#keep(rule, 'pending', record, verdict.missing);
-    else {
-      this.#keep(rule, 'violated', verdict.at);
-      this.#judged.judgements.push(this.#judgement(rule, verdict));
+    if (verdict.is !== 'violated') {
+      this.#keep(rule, record, verdict);
+      return;
     }
+    const judgement = this.#judgement(rule, verdict);
+    this.#judged.judgements.push(judgement);
+    this.#keep(rule, record, verdict, judgement);
   }
 
   #judgement(rule: AnyRule, { at, message, more }: Verdict & { is: 'violated' }): Judgement {
@@ -178,22 +182,26 @@ class Judge {
     return { title, safe, edits: located as ModelEdit[] };
   }
 
-  #keep(rule: AnyRule, is: Verdict['is'], mark: Mark, missing?: string): void {
+  #keep(rule: AnyRule, record: AnyRecord, verdict: Verdict, judgement?: Judgement): void {
     if (!this.#setting.keepAnswers) return;
-    const answer = { rule: rule.id, at: this.#locate(mark), is };
-    this.#judged.answers.push(missing === undefined ? answer : { ...answer, missing });
+    const of = this.#locate(record);
+    const part = verdict.is === 'violated' ? undefined : verdict.part;
+    this.#judged.answers.push({
+      rule: rule.id,
+      of,
+      at:
+        judgement?.at ??
+        (verdict.is === 'satisfied' && verdict.evidence ? this.#locate(verdict.evidence) : of),
+      is: verdict.is,
+      ...(part && { part }),
+      ...(verdict.is === 'pending' && { missing: verdict.missing }),
+      ...(judgement && { judgement }),
+    });
   }
 
   /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
   #locate(mark: Mark): Location {
-    const { file, declaration, key } = this.#subject;
-    const inside = pathTo(declaration, mark);
-    if (inside !== undefined) return { file, declaration: key, path: inside };
-    for (const seen of this.#world.seen) {
-      const path = pathTo(seen.record, mark);
-      if (path !== undefined) return { file: seen.file, declaration: seen.key, path };
-    }
-    throw new Error('A finding points at a value that is in no declaration this evaluation was shown.');
+    return locate(mark, this.#subject, this.#world);
   }
 }
 
