@@ -19,6 +19,7 @@ import {
 import { type ExitFlags, exitCodeOf, UsageError } from '../exit.ts';
 import { renderJson } from '../format/json.ts';
 import { renderText } from '../format/text.ts';
+import { write } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import { readCase } from '../read.ts';
 import { summarize } from '../report.ts';
@@ -75,7 +76,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     findings: counted.sort(inOrder),
   };
   const shown = flags.format === 'json' ? renderJson(report) : renderText(report, textOf);
-  process.stdout.write(shown);
+  write(shown);
   process.exitCode = exitCodeOf(counted, report.summary, flags);
 }
 

@@ -28,11 +28,9 @@ export default generalRule({
   }
 }`,
   check: declaration =>
-    textsIn(declaration).flatMap(({ at, text, isNumber }) => {
-      const found = personalDataIn(text).filter(data => !(isNumber && isWhole(data, text)));
-      if (found.length === 0) return [];
-      const what = andList([...new Set(found.map(({ kind }) => SPOKEN[kind]))]);
-      const rest = quoted(without(found, text));
+    suspectsIn(declaration).map(({ at, text, data }) => {
+      const what = andList([...new Set(data.map(({ kind }) => SPOKEN[kind]))]);
+      const rest = quoted(without(data, text));
       return violated(at, `This text holds ${what}.`, {
         fixes: [
           suggestion(
@@ -52,25 +50,35 @@ const SPOKEN: Readonly<Record<PersonalDataKind, string>> = {
 
 const REMOVED = '[removed]';
 
-interface Text {
+interface Suspect {
   readonly at: Placed<string> | Nothing;
   readonly text: string;
-  /** It stands where papers have their numbers, which may look like that of a person. */
-  readonly isNumber: boolean;
+  readonly data: readonly PersonalData[];
 }
 
-/** Every text of a record and of the blocks, values and waivers in it. */
-const textsIn = (value: object): Text[] =>
-  Object.entries(value).flatMap(([key, inner]: [string, unknown]): Text[] => {
-    if (typeof inner !== 'object' || inner === null) return [];
-    const isNumber = key === '$label' || key === 'controlNumber';
-    if (isNothing(inner))
-      return inner.reason === undefined ? [] : [{ at: inner, text: inner.reason, isNumber }];
-    return isText(inner) ? [{ at: inner, text: inner.value, isNumber }] : textsIn(inner);
-  });
+/** Every text of a record, and of the blocks, values and waivers in it, in which there are personal data. */
+function suspectsIn(value: object, found: Suspect[] = []): Suspect[] {
+  // Every value of every file passes here: nothing is made for those that are no text, or a sound one.
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner !== 'object' || inner === null || key === '$place' || key === '$body' || key === '$keys')
+      continue;
+    const text = textOf(inner);
+    if (text === undefined) suspectsIn(inner, found);
+    else if (text !== '') {
+      const isNumber = key === '$label' || key === 'controlNumber';
+      const data = personalDataIn(text).filter(one => !(isNumber && isWhole(one, text)));
+      if (data.length > 0) found.push({ at: inner as Suspect['at'], text, data });
+    }
+  }
+  return found;
+}
 
-const isText = (value: object): value is Placed<string> =>
-  'value' in value && typeof value.value === 'string';
+/** The text of a value; an empty one of a value that has none; nothing for what holds other values. */
+function textOf(value: object): string | undefined {
+  if ('value' in value) return typeof value.value === 'string' ? value.value : '';
+  return isNothing(value) ? (value.reason ?? '') : undefined;
+}
 
 const isWhole = ({ start, end }: PersonalData, text: string): boolean => start === 0 && end === text.length;
 
