@@ -11,7 +11,7 @@ const DEEPEST_BLOCK = 24;
  * Makes the braces of a file match. A file whose braces match may be indented as its author likes; only in a
  * declaration whose braces do not is it the indentation that says which one is missing.
  */
-export function pairBraces(tokens: readonly Token[], context: Context): Token[] {
+export function pairBraces(tokens: readonly Token[], context: Context): readonly Token[] {
   const opened: Opened = new Map();
   const withOpening = addOpening(withoutHeadless(tokens, context), opened, context);
   if (isBalanced(withOpening)) return withOpening;
@@ -21,22 +21,29 @@ export function pairBraces(tokens: readonly Token[], context: Context): Token[] 
 /** The heads that got an opening brace, each with what its fix adds. */
 type Opened = Map<Token, TextChange[]>;
 
-const isDeclaration = (token: Token): boolean => Object.hasOwn(declarations, token.type);
+const DECLARATIONS: ReadonlySet<string> = new Set(Object.keys(declarations));
+const OPENERS: ReadonlySet<string> = new Set([...DECLARATIONS, 'BLOCK_WORD', 'waive', 'dispute']);
+
+const isDeclaration = (token: Token): boolean => DECLARATIONS.has(token.type);
 
 /** Whether a word was found to open a block or a waiver. */
-const isOpener = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (is(token, 'BLOCK_WORD') || is(token, 'waive') || is(token, 'dispute') || isDeclaration(token));
+const isOpener = (token: Token | undefined): boolean => token !== undefined && OPENERS.has(token.type);
 
 const startsEntry = (token: Token | undefined): boolean => is(token, 'KEY') || isOpener(token);
 
-function isBalanced(tokens: readonly Token[]): boolean {
+const isBalanced = (tokens: readonly Token[]): boolean => depthOf(tokens) !== undefined;
+
+/** How deep blocks stand in one another; nothing where the braces do not match. */
+function depthOf(tokens: readonly Token[]): number | undefined {
   let depth = 0;
-  for (const token of tokens) {
-    if (is(token, '{')) depth++;
-    else if (is(token, '}') && --depth < 0) return false;
+  let deepest = 0;
+  for (const { type } of tokens) {
+    if (type === '{') {
+      depth++;
+      if (depth > deepest) deepest = depth;
+    } else if (type === '}' && --depth < 0) return undefined;
   }
-  return depth === 0;
+  return depth === 0 ? deepest : undefined;
 }
 
 function extraBrace(brace: Token, what: 'opens' | 'closes'): Mistake {
@@ -51,19 +58,22 @@ function extraBrace(brace: Token, what: 'opens' | 'closes'): Mistake {
 }
 
 /** Leaves out opening braces that no keyword stands before: alone, or with the whole block that they open. */
-function withoutHeadless(tokens: readonly Token[], { mistakes }: Context): Token[] {
-  const out: Token[] = [];
+function withoutHeadless(tokens: readonly Token[], { mistakes }: Context): readonly Token[] {
+  /** Made where the first token is left out: in most files none is. */
+  let out: Token[] | undefined;
   let unclosed = surplus(tokens);
   let head: Token | undefined;
   /** How many braces are open in a block that is left out. */
   let skipped = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (skipped > 0 && !isNamedDeclaration(tokens, i)) {
       skipped += is(token, '{') ? 1 : is(token, '}') ? -1 : 0;
       continue;
     }
     skipped = 0;
     if (is(token, '{') && !isBehind(head, tokens, i)) {
+      out ??= tokens.slice(0, i);
       const isAlone = unclosed-- > 0;
       if (isAlone) mistakes.push(extraBrace(token, 'opens'));
       else {
@@ -74,9 +84,9 @@ function withoutHeadless(tokens: readonly Token[], { mistakes }: Context): Token
     }
     if (isOpener(token)) head = token;
     else if (is(token, 'KEY') || is(token, '{') || is(token, '}')) head = undefined;
-    out.push(token);
+    out?.push(token);
   }
-  return out;
+  return out ?? tokens;
 }
 
 const isNamedDeclaration = (tokens: readonly Token[], i: number): boolean =>
@@ -112,15 +122,18 @@ function missingKeyword(first: Token, brace: Token): Mistake {
 }
 
 /** Puts in an opening brace behind a head that has none and below which a line stands further right. */
-function addOpening(tokens: readonly Token[], opened: Opened, { mistakes }: Context): Token[] {
-  const out: Token[] = [];
+function addOpening(tokens: readonly Token[], opened: Opened, { mistakes }: Context): readonly Token[] {
+  /** Made where the first brace is put in: in most files none is. */
+  let out: Token[] | undefined;
   let unopened = -surplus(tokens);
   /** A head without a brace so far. */
   let head: Token | undefined;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (head !== undefined && startsEntry(token)) {
       const deeper = startsLine(tokens, i) && token.column > head.column;
       if (deeper || (unopened > 0 && is(token, 'KEY'))) {
+        out ??= tokens.slice(0, i);
         const after = out.at(-1) ?? head;
         out.push(virtualToken('{', after));
         const changes = [{ start: after.end, end: after.end, text: ' {' }];
@@ -132,9 +145,9 @@ function addOpening(tokens: readonly Token[], opened: Opened, { mistakes }: Cont
     }
     if (is(token, '{') || is(token, '}')) head = undefined;
     if (isOpener(token)) head = token;
-    out.push(token);
+    out?.push(token);
   }
-  return out;
+  return out ?? tokens;
 }
 
 function missingOpening(head: Token, after: Token, changes: TextChange[]): Mistake {
@@ -283,7 +296,8 @@ function indentOf(text: string, offset: number): string {
 }
 
 /** Leaves out what stands deeper than {@link DEEPEST_BLOCK}, so that no file can exhaust the parser's stack. */
-export function withoutDeepBlocks(paired: readonly Token[], { mistakes }: Context): Token[] {
+export function withoutDeepBlocks(paired: readonly Token[], { mistakes }: Context): readonly Token[] {
+  if ((depthOf(paired) ?? Number.POSITIVE_INFINITY) <= DEEPEST_BLOCK) return paired;
   const tokens: Token[] = [];
   let depth = 0;
   let isTold = false;

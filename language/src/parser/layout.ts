@@ -7,8 +7,12 @@ import { KEYWORDS } from './generated/tokens.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { type Context, is, isWord, joined, startsLine, type Token } from './tokens.ts';
 
+interface Layout extends Omit<Lexed, 'tokens'> {
+  readonly tokens: readonly Token[];
+}
+
 /** The tokens of a text as the parser reads them, whatever the text holds. What is repaired is told. */
-export function readLayout(text: string): Lexed {
+export function readLayout(text: string): Layout {
   const { tokens: lexed, comments, mistakes } = lex(text);
   const context: Context = { text, mistakes };
   const tokens = joinWords(lexed, context);
@@ -29,22 +33,24 @@ const ENTRY_KEYWORDS = new Map([...KEYWORDS].filter(([word]) => !CONNECTIVES.has
 const MOST_WORDS = 6;
 
 /** `duty locations:` and `Staffing Record`: a key or keyword written in several words becomes one token. */
-function joinWords(lexed: readonly Token[], { text }: Context): Token[] {
-  const tokens: Token[] = [];
+function joinWords(lexed: Token[], { text }: Context): Token[] {
+  /** Made where the first words are joined: in most files none are. */
+  let tokens: Token[] | undefined;
   for (let i = 0; i < lexed.length; i++) {
     const token = lexed[i] as Token;
     const count = startsLine(lexed, i) ? wordsOfOne(lexed, i) : 1;
     if (count === 1) {
-      tokens.push(token);
+      tokens?.push(token);
       continue;
     }
+    tokens ??= lexed.slice(0, i);
     const parts = lexed.slice(i, i + count);
     const last = parts.at(-1) ?? token;
     const image = text.slice(token.start, last.end);
     tokens.push(joined(parts, image, is(last, 'KEY') ? 'KEY' : 'WORD'));
     i += count - 1;
   }
-  return tokens;
+  return tokens ?? lexed;
 }
 
 /** How many tokens from here make one key or keyword of the language. */
@@ -68,22 +74,24 @@ function wordsOfOne(tokens: readonly Token[], from: number): number {
 
 /** Whether the token at `i` is the keyword of a head whose brace opens on the same line. */
 function leadsToBrace(tokens: readonly Token[], i: number): boolean {
-  const start = tokens[i];
-  if (start === undefined) return false;
+  const line = tokens[i]?.line;
   let at = i + 1;
-  const here = (): Token | undefined => {
-    const token = tokens[at];
-    return token !== undefined && token.line === start.line ? token : undefined;
-  };
-  const next = here();
+  const next = onLine(tokens, at, line);
   if (is(next, 'NAME') || is(next, 'RULE_ID') || (isWord(next) && next?.image !== 'for')) at++;
+  const label = onLine(tokens, at, line);
   // A quote by itself closes a text that was never opened.
-  if (is(here(), 'TEXT') && here()?.image.length !== 1) at++;
-  if (here()?.image === 'for') {
+  if (is(label, 'TEXT') && label?.image.length !== 1) at++;
+  if (onLine(tokens, at, line)?.image === 'for') {
     at++;
-    if (is(here(), 'NAME') || isWord(here())) at++;
+    const about = onLine(tokens, at, line);
+    if (is(about, 'NAME') || isWord(about)) at++;
   }
-  return is(here(), '{');
+  return is(onLine(tokens, at, line), '{');
+}
+
+function onLine(tokens: readonly Token[], i: number, line: number | undefined): Token | undefined {
+  const token = tokens[i];
+  return token?.line === line ? token : undefined;
 }
 
 /** `document resume`, `component OFM "…"`: a block that may stand without braces, and what it says. */
@@ -101,7 +109,8 @@ function isPlainHead(tokens: readonly Token[], i: number): boolean {
 function tellBlocksFromWords(tokens: readonly Token[]): void {
   let brackets = 0;
   let opener: Token | undefined;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (is(token, '[')) brackets++;
     else if (is(token, ']')) brackets = Math.max(0, brackets - 1);
     else if (is(token, 'KEY') || is(token, '{') || is(token, '}')) brackets = 0;
