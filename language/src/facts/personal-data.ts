@@ -17,17 +17,20 @@ export function personalDataIn(text: string): readonly PersonalData[] {
   // Most texts have no figure in them, and all that is looked for has one.
   const figures = figuresIn(text);
   if (figures === 0) return NOTHING;
+  const lower = text.toLowerCase();
+  const says = (word: string): boolean => lower.includes(word);
   const found: PersonalData[] = [];
   if (figures >= 9) found.push(...socialSecurityNumbers(text));
-  if (BIRTH.test(text)) found.push(...datesOfBirth(text));
-  found.push(...homeAddresses(text));
+  if (WORDS_OF_BIRTH.some(says)) found.push(...datesOfBirth(text));
+  if (WORDS_OF_HOMES.some(says)) found.push(...homeAddresses(text));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 const NOTHING: readonly PersonalData[] = Object.freeze([]);
 
-/** Without one of these no date is held to be of birth. */
-const BIRTH = /birth|born|DOB|D\.O\.B/i;
+/** Without one of these no date is held to be of birth, and no address to be of a home. */
+const WORDS_OF_BIRTH = ['birth', 'born', 'dob', 'd.o.b'];
+const WORDS_OF_HOMES = ['address', 'resid', 'liv'];
 
 /** How many figures, 0 to 9, stand in a text. */
 function figuresIn(text: string): number {

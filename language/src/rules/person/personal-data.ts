@@ -2,8 +2,9 @@
 import { set } from '../../edits/edits.ts';
 import { quoted } from '../../edits/quoted.ts';
 import { type PersonalData, type PersonalDataKind, personalDataIn } from '../../facts/personal-data.ts';
+import { eachText } from '../../facts/texts.ts';
 import { andList } from '../../facts/wording.ts';
-import { isNothing, type Nothing, type Placed } from '../../model/record.ts';
+import { type AnyRecord, isNothing, type Nothing, type Placed } from '../../model/record.ts';
 import { generalRule, suggestion, violated } from '../rule.ts';
 
 export default generalRule({
@@ -56,28 +57,15 @@ interface Suspect {
   readonly data: readonly PersonalData[];
 }
 
-/** Every text of a record, and of the blocks, values and waivers in it, in which there are personal data. */
-function suspectsIn(value: object, found: Suspect[] = []): Suspect[] {
-  // Every value of every file passes here: nothing is made for those that are no text, or a sound one.
-  for (const key in value) {
-    const inner = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof inner !== 'object' || inner === null || key === '$place' || key === '$body' || key === '$keys')
-      continue;
-    const text = textOf(inner);
-    if (text === undefined) suspectsIn(inner, found);
-    else if (text !== '') {
-      const isNumber = key === '$label' || key === 'controlNumber';
-      const data = personalDataIn(text).filter(one => !(isNumber && isWhole(one, text)));
-      if (data.length > 0) found.push({ at: inner as Suspect['at'], text, data });
-    }
-  }
+/** The texts of a declaration, and of the blocks, values and waivers in it, in which there are personal data. */
+function suspectsIn(declaration: AnyRecord): Suspect[] {
+  const found: Suspect[] = [];
+  eachText(declaration, (text, at, property) => {
+    const isNumber = property === '$label' || property === 'controlNumber';
+    const data = personalDataIn(text).filter(one => !(isNumber && isWhole(one, text)));
+    if (data.length > 0) found.push({ at, text, data });
+  });
   return found;
-}
-
-/** The text of a value; an empty one of a value that has none; nothing for what holds other values. */
-function textOf(value: object): string | undefined {
-  if ('value' in value) return typeof value.value === 'string' ? value.value : '';
-  return isNothing(value) ? (value.reason ?? '') : undefined;
 }
 
 const isWhole = ({ start, end }: PersonalData, text: string): boolean => start === 0 && end === text.length;
