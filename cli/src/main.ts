@@ -7,6 +7,7 @@ import { runDeadlines } from './commands/deadlines.ts';
 import { runExplain } from './commands/explain.ts';
 import { runRules } from './commands/rules.ts';
 import { exitCodeFor } from './exit.ts';
+import { prepareColors } from './format/colors.ts';
 
 const format = (...formats: string[]): Option =>
   new Option('--format <format>', 'how to show the result').choices(formats).default('text');
@@ -19,6 +20,7 @@ const program = new Command('casefile')
   .version(packageFile.version)
   .showHelpAfterError('Run `casefile --help` for usage.')
   .exitOverride()
+  .hook('preAction', prepareColors)
   .addHelpText(
     'after',
     `

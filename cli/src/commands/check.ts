@@ -3,6 +3,7 @@ import { check, type Finding, inOrder } from '@casefile/language';
 import { type ExitFlags, exitCodeOf } from '../exit.ts';
 import { renderJson } from '../format/json.ts';
 import { renderText } from '../format/text.ts';
+import { write } from '../output.ts';
 import { type ReadingFlags, startReading } from '../reading.ts';
 import { summarize } from '../report.ts';
 
@@ -37,7 +38,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     findings: counted.sort(inOrder),
   };
   const shown = flags.format === 'json' ? renderJson(report) : renderText(report, textOf);
-  process.stdout.write(shown);
+  write(shown);
   process.exitCode = exitCodeOf(counted, report.summary, flags);
 }
 

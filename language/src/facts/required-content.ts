@@ -37,9 +37,17 @@ export interface KeyPath {
 }
 
 export function keyPath(written: string): KeyPath {
-  const [first = '', second] = written.split('.');
-  return second === undefined ? { block: undefined, key: first } : { block: first, key: second };
+  let path = keyPaths.get(written);
+  if (path === undefined) {
+    const [first = '', second] = written.split('.');
+    path = second === undefined ? { block: undefined, key: first } : { block: first, key: second };
+    keyPaths.set(written, path);
+  }
+  return path;
 }
+
+/** The law's table names few, and they are asked for in every record. */
+const keyPaths = new Map<string, KeyPath>();
 
 /**
  * What a record has, and lacks, of a list of the law.
