@@ -4,6 +4,7 @@ import { UsageError } from '../exit.ts';
 import { renderChecklistJson } from '../format/checklist-json.ts';
 import { renderChecklistText } from '../format/checklist-text.ts';
 import { tellUnread } from '../listing.ts';
+import { write } from '../output.ts';
 import { type ReadingFlags, type ReadRoot, startReading } from '../reading.ts';
 
 export interface ChecklistFlags extends ReadingFlags {
@@ -31,7 +32,7 @@ export async function runChecklist(
   }
   if (checklists.length === 0) throw new UsageError(`Nothing is declared as ${name}.${hint(name, names)}`);
   const report = { edition: [...editions].sort().join(', '), asOf, checklists };
-  process.stdout.write(flags.format === 'json' ? renderChecklistJson(report) : renderChecklistText(report));
+  write(flags.format === 'json' ? renderChecklistJson(report) : renderChecklistText(report));
   process.exitCode = tellUnread(read);
 }
 

@@ -4,6 +4,7 @@ import { UsageError } from '../exit.ts';
 import { renderDeadlinesJson } from '../format/deadlines-json.ts';
 import { renderDeadlinesText } from '../format/deadlines-text.ts';
 import { tellUnread } from '../listing.ts';
+import { write } from '../output.ts';
 import { type ReadingFlags, type ReadRoot, startReading } from '../reading.ts';
 
 export interface DeadlinesFlags extends ReadingFlags {
@@ -38,7 +39,7 @@ export async function runDeadlines(paths: readonly string[], flags: DeadlinesFla
       .filter(({ state }) => wanted.has(state))
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
   };
-  process.stdout.write(flags.format === 'json' ? renderDeadlinesJson(report) : renderDeadlinesText(report));
+  write(flags.format === 'json' ? renderDeadlinesJson(report) : renderDeadlinesText(report));
   process.exitCode = tellUnread(read);
 }
 
