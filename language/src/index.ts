@@ -15,8 +15,25 @@ export { Lines } from './check/lines.ts';
 export { LONGEST_FILE, type Terms, Workspace } from './check/workspace.ts';
 export { isDate } from './law/dates.ts';
 export type { Edition, Provision, Severity } from './law/edition.ts';
-export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
-export { type DescribedRule, describeRules, explainProvision, explainRule } from './rules/describe.ts';
+export {
+  type CoveredGroup,
+  type CoveredProvision,
+  createLaw,
+  deskGuide,
+  type Law,
+  linked,
+  linkTo,
+  type PlaceOfProvision,
+  type ProvisionId,
+  placeOf,
+} from './law/index.ts';
+export {
+  coverageOf,
+  type DescribedRule,
+  describeRules,
+  explainProvision,
+  explainRule,
+} from './rules/describe.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { declarationKeywords, describeDeclaration } from './vocabulary/describe.ts';

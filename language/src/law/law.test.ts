@@ -13,6 +13,19 @@ describe('the data', () => {
     expect(Object.keys(deskGuide.provisions)).toHaveLength(460);
   });
 
+  test('every provision belongs to one group, and every group has provisions', () => {
+    const letters = Object.keys(deskGuide.provisions).map(id => id.slice(0, id.indexOf('-')));
+    expect([...new Set(letters)]).toEqual(Object.keys(deskGuide.groups));
+  });
+
+  test('what the language answers, or no file shows, is told in whole sentences, never both', () => {
+    for (const [id, { inLanguage, notInFile }] of Object.entries(deskGuide.provisions)) {
+      expect(inLanguage !== undefined && notInFile !== undefined, id).toBe(false);
+      for (const told of [inLanguage, notInFile])
+        if (told !== undefined) expect(told, id).toMatch(/^[A-Z`].*\.$/s);
+    }
+  });
+
   test('whatever names a provision names one that exists', () => {
     const named: string[] = [
       ...Object.values(figures).map(figure => figure.provision),
