@@ -101,6 +101,8 @@ describe('the data', () => {
     expect(provisionsOf(required.records)).toBe(13);
     expect(provisionsOf(required['exception-factors'])).toBe(11);
     expect(provisionsOf(required['cdp-opps-notice'])).toBe(11);
+    // Eight of ten statements: DEV-002 asks for the policy itself, DEV-010 for nothing.
+    expect(provisionsOf(required['development-policy'])).toBe(8);
     expect(required['cdp-opps-short-notice']).toHaveLength(4);
     expect(Object.keys(lists.competencies)).toHaveLength(28);
     // One item asks for one thing: a key that must hold words is asked for alone.
