@@ -1,9 +1,7 @@
 // Candidate development programs: how entry is announced, under which text they are judged, who takes part and how.
-import { lastDayOfTerm } from '../law/dates.ts';
-import { dated, type Law } from '../law/index.ts';
+import { dated } from '../law/index.ts';
 import type { Placed, Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
-import type { TermLimit } from './limited-term.ts';
 
 type Program = Records['Program'];
 type Participation = Program['participation'][number];
@@ -45,12 +43,6 @@ export const hasStarted = ({ starts }: Program, asOf: string): boolean =>
 /** Whether the participant takes part under Schedule B. */
 export const isScheduleB = ({ appointment }: Participation): boolean =>
   appointment?.$subject?.value === 'schedule-b';
-
-/** The longest term of a Schedule B appointment in a program that begins on a day (CDR-014). */
-export function scheduleBLimit(from: string, law: Law): TermLimit {
-  const months = law.figure('schedule-b-months');
-  return { months, last: lastDayOfTerm(from, months) };
-}
 
 /** The participant as a sentence begins with it, by applicant number. */
 export const participantOf = ({ $about }: Participation): string =>

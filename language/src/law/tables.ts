@@ -81,7 +81,6 @@ export const required = {
       provision: 'DEV-005',
       item: 'the merit system principles that assignments to training follow',
       keys: ['merit-principles'],
-      words: ['5 U.S.C. 2301(b)(1)', '5 U.S.C. 2301(b)(2)'],
     },
     {
       provision: 'DEV-006',

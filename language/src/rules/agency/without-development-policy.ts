@@ -1,6 +1,6 @@
 // An agency that runs a development program has a written policy on developing its leaders.
 import { add } from '../../edits/edits.ts';
-import { PLACEHOLDER } from '../../facts/announcement-lines.ts';
+import { PLACEHOLDER } from '../../facts/placeholder.ts';
 import { hasStarted, isProgramOf1996 } from '../../facts/program.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 

@@ -1,12 +1,14 @@
 // A development policy says what the text of 1996 has it say.
-import { add, type Edit, set } from '../../edits/edits.ts';
+import { set } from '../../edits/edits.ts';
 import { quoted } from '../../edits/quoted.ts';
-import { PLACEHOLDER } from '../../facts/announcement-lines.ts';
+import { meritPrinciples } from '../../facts/merit-principles.ts';
+import { PLACEHOLDER } from '../../facts/placeholder.ts';
 import { isUnderTextOf1996 } from '../../facts/program.ts';
+import { type Content, listOf, requiredContents } from '../../facts/required-content.ts';
 import { andWords } from '../../facts/wording.ts';
-import type { RequiredItem } from '../../law/edition.ts';
 import type { Law, ProvisionId } from '../../law/index.ts';
-import { type Listed, modelName, type Placed, type Records } from '../../model/record.ts';
+import type { Records } from '../../model/record.ts';
+import { addAll, addOne, type ValuesFor } from '../add-missing.ts';
 import { type OfferedFix, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Policy = Records['DevelopmentPolicy'];
@@ -49,113 +51,82 @@ export default rule({
   }
 }`,
   check(policy, { law }) {
-    const isOld = isUnderTextOf1996(policy.issued.value);
-    const lacking = law.required('development-policy').flatMap(item => {
-      const key = modelName(keyOf(item));
-      const isBroken = policy.$broken?.some(part => part === key || part === '*');
-      return givenOf(policy, item) === undefined && !isBroken ? [item] : [];
-    });
-    const all = addAll(lacking, policy);
+    const contents = requiredContents(law.required('development-policy'), policy).filter(
+      ({ lacking }) => lacking.length > 0,
+    );
+    const all = addAll(contents, valuesBy(law));
     const verdicts = [
-      ...lacking.map((item, i) =>
-        violated(policy, `The development policy lacks ${item.item}.`, {
-          ...citing(item, law),
-          severity: 'warning',
-          fixes: [...addOne(item, policy), i === 0 ? all : undefined],
-        }),
-      ),
-      ...law.required('development-policy').flatMap(item => fallsShort(item, policy, law, isOld)),
+      ...contents.map((content, i) => lacks(content, policy, law, i === 0 ? all : undefined)),
+      ...withoutCorporatePerspective(policy, law),
     ];
     return verdicts.length === 0 ? satisfied(policy) : verdicts;
   },
 });
 
-const keyOf = ({ keys }: RequiredItem): string => String(keys[0]);
+/** A content that is left out altogether, or a list of which some words are. */
+function lacks(content: Content, policy: Policy, law: Law, all: OfferedFix | undefined): Verdict {
+  const { item, lacking } = content;
+  const [key = ''] = item.keys;
+  const list = listOf(key, policy);
+  const fixes = [...addOne(content, valuesBy(law)), all];
+  return list === undefined
+    ? violated(policy, `The development policy lacks ${item.item}.`, {
+        ...citing(item.provision as ProvisionId, key, law),
+        severity: 'warning',
+        fixes,
+      })
+    : violated(list, `Of ${item.item}, the development policy leaves out ${andWords(lacking)}.`, {
+        ...citing(item.provision as ProvisionId, key, law),
+        ...weight(policy),
+        fixes,
+      });
+}
 
-type Value = Listed<Placed<string>> | Placed<string | boolean>;
-
-const givenOf = (policy: Policy, item: RequiredItem): Value | undefined =>
-  (policy as unknown as Readonly<Record<string, Value | undefined>>)[modelName(keyOf(item))];
-
-const citing = (item: RequiredItem, law: Law) =>
-  ({
-    provisions: [item.provision as ProvisionId],
-    why: law.provision(item.provision as ProvisionId).asks,
-    todo: `Write it under \`${keyOf(item)}\`.`,
-  }) as const;
-
-/** What is given and does not suffice: a list without some of its words, or a plain no. */
-function fallsShort(item: RequiredItem, policy: Policy, law: Law, isOld: boolean): Verdict[] {
-  const value = givenOf(policy, item);
-  if (value === undefined) return [];
-  const more = { ...citing(item, law), ...(!isOld && { severity: 'warning' as const }) };
-  if (!('items' in value)) {
-    if (value.value !== false) return [];
-    return [
-      violated(
-        value,
-        'The development policy does not have its programs encourage a corporate perspective.',
-        {
-          ...more,
-          fixes: [suggestion('Write `yes`', set(value, 'yes'))],
-        },
-      ),
-    ];
-  }
-  const texts = value.items.map(({ value }) => value);
-  const left = leftOut(item, texts);
-  if (left.length === 0) return [];
-  const written = `[${[...texts, ...left].map(word => asWritten(word)).join(', ')}]`;
+function withoutCorporatePerspective(policy: Policy, law: Law): Verdict[] {
+  const { corporatePerspective: encouraged } = policy;
+  if (encouraged?.value !== false) return [];
   return [
-    violated(value, `Of ${item.item}, the development policy leaves out ${andWords(left)}.`, {
-      ...more,
-      fixes: [suggestion(`Add ${andWords(left)}`, set(value, written))],
-    }),
+    violated(
+      encouraged,
+      'The development policy does not have its programs encourage a corporate perspective.',
+      {
+        ...citing('DEV-004', 'corporate-perspective', law),
+        ...weight(policy),
+        fixes: [suggestion('Write `yes`', set(encouraged, 'yes'))],
+      },
+    ),
   ];
 }
 
-/** The words that a list does not hold. Texts may name a paragraph of a statute in any form; other texts are not read. */
-function leftOut({ words = [] }: RequiredItem, texts: readonly string[]): string[] {
-  return words.filter(word => {
-    const [, section, paragraph] = /(\d+)\(b\)(\(\d\))$/.exec(word) ?? [];
-    if (section === undefined || paragraph === undefined) return !texts.includes(word);
-    const cited = texts.filter(text => text.includes(section));
-    return cited.length > 0 && !cited.some(text => text.includes(paragraph));
-  });
-}
+const citing = (provision: ProvisionId, key: string, law: Law) =>
+  ({
+    provisions: [provision],
+    why: law.provision(provision).asks,
+    todo: `Write it under \`${key}\`.`,
+  }) as const;
 
-const asWritten = (word: string): string => (/^[a-z-]+$/.test(word) ? word : quoted(word));
+/** Once the old text is replaced, a fault in the policy is a warning at most. */
+const weight = ({ issued }: Policy): { readonly severity?: 'warning' } =>
+  issued !== undefined && isUnderTextOf1996(issued.value) ? {} : { severity: 'warning' };
 
-/** The values that could be written for an item; none where only the author can know. */
-function linesFor(item: RequiredItem): readonly string[] {
-  if (item.words !== undefined) return [`[${item.words.map(asWritten).join(', ')}]`];
-  return LINES[keyOf(item)] ?? [];
-}
-
-const LINES: Readonly<Record<string, readonly string[]>> = {
-  'strategic-plan': [PLACEHOLDER],
-  'corporate-perspective': ['yes'],
-  'systematic-development': ['[candidate-development-program, rotations]'],
-};
-
-const addOne = (item: RequiredItem, policy: Policy): OfferedFix[] =>
-  linesFor(item).map(line => {
-    const text = `${keyOf(item)}: ${line}`;
-    return suggestion(`Add \`${text}\``, add(policy, text));
-  });
-
-/** One fix that adds what can be written of all that is missing. */
-function addAll(lacking: readonly RequiredItem[], policy: Policy): OfferedFix | undefined {
-  const lines = lacking.flatMap(item =>
-    linesFor(item)
-      .slice(0, 1)
-      .map(line => `${keyOf(item)}: ${line}`),
-  );
-  if (lines.length < 2) return undefined;
-  const edit: Edit = add(policy, lines.join('\n'));
-  const title =
-    lines.length === lacking.length
-      ? `Add all ${lines.length} missing contents`
-      : `Add ${lines.length} of the ${lacking.length} missing contents`;
-  return suggestion(title, edit);
-}
+/** The values that could be written for a content; the day of a needs assessment is for the author to know. */
+const valuesBy =
+  (law: Law): ValuesFor =>
+  key => {
+    switch (key) {
+      case 'strategic-plan':
+        return [PLACEHOLDER];
+      case 'corporate-perspective':
+        return ['yes'];
+      case 'merit-principles':
+        return [
+          `[${meritPrinciples(law)
+            .map(({ citation }) => quoted(citation))
+            .join(', ')}]`,
+        ];
+      case 'systematic-development':
+        return ['[candidate-development-program, rotations]'];
+      default:
+        return [];
+    }
+  };

@@ -1,7 +1,7 @@
 // A Schedule B appointment to a program does not last longer than the law allows.
 import { set } from '../../edits/edits.ts';
+import { scheduleBEnd } from '../../facts/deadlines/program.ts';
 import { against } from '../../facts/limited-term.ts';
-import { scheduleBLimit } from '../../facts/program.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -21,19 +21,22 @@ export default rule({
   participation for C2044 { appointment schedule-b { from: 2023-01-17 to: 2026-01-16 } }
 }`,
   appliesTo: ({ $subject }) => $subject?.value === 'schedule-b',
-  check({ from, to }, { law }) {
-    const limit = scheduleBLimit(from.value, law);
+  check(appointment, context) {
+    const { from, to } = appointment;
+    const limit = scheduleBEnd.limit(appointment, context);
+    if (limit === undefined) return undefined;
     const standing = against(limit, to.value);
     if (standing === 'within') return satisfied(to);
+    const months = context.law.figure('schedule-b-months');
     const lasts = `The Schedule B appointment lasts until ${to.value}`;
     return violated(
       to,
       standing === 'on-the-day'
-        ? `${lasts}, the very day on which its ${limit.months} months are full; whether that day belongs to them is not said.`
-        : `${lasts}; the last day of its ${limit.months} months is ${limit.last}.`,
+        ? `${lasts}, the very day on which its ${months} months are full; whether that day belongs to them is not said.`
+        : `${lasts}; the last day of its ${months} months is ${limit.day}.`,
       {
         because: [{ at: from, message: 'It begins on this day.' }],
-        fixes: [suggestion(`End on ${limit.last}`, set(to, limit.last))],
+        fixes: [suggestion(`End on ${limit.day}`, set(to, limit.day))],
         ...(standing === 'on-the-day' && { severity: 'warning' }),
       },
     );
