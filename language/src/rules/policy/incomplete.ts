@@ -8,7 +8,7 @@ import { type Content, listOf, requiredContents } from '../../facts/required-con
 import { andWords } from '../../facts/wording.ts';
 import type { Law, ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
-import { addAll, addOne, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, firstCured, type ValuesFor } from '../add-missing.ts';
 import { type OfferedFix, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Policy = Records['DevelopmentPolicy'];
@@ -55,8 +55,9 @@ export default rule({
       ({ lacking }) => lacking.length > 0,
     );
     const all = addAll(contents, valuesBy(law));
+    const first = firstCured(contents, valuesBy(law));
     const verdicts = [
-      ...contents.map((content, i) => lacks(content, policy, law, i === 0 ? all : undefined)),
+      ...contents.map(content => lacks(content, policy, law, content === first ? all : undefined)),
       ...withoutCorporatePerspective(policy, law),
     ];
     return verdicts.length === 0 ? satisfied(policy) : verdicts;
