@@ -17,7 +17,18 @@ export type { AnyDeadline } from './facts/deadlines/deadline.ts';
 export { type DeadlineState, deadlines, deadlinesOf } from './facts/deadlines/index.ts';
 export { isDate } from './law/dates.ts';
 export type { ClosedList, Edition, Provision, Severity } from './law/edition.ts';
-export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
+export {
+  type CoveredGroup,
+  type CoveredProvision,
+  createLaw,
+  deskGuide,
+  type Law,
+  linked,
+  linkTo,
+  type PlaceOfProvision,
+  type ProvisionId,
+  placeOf,
+} from './law/index.ts';
 export {
   type Checklist,
   type ChecklistAnswer,
@@ -34,7 +45,13 @@ export {
   timelineOf,
 } from './lists/timeline.ts';
 export { modelName } from './model/record.ts';
-export { type DescribedRule, describeRules, explainProvision, explainRule } from './rules/describe.ts';
+export {
+  coverageOf,
+  type DescribedRule,
+  describeRules,
+  explainProvision,
+  explainRule,
+} from './rules/describe.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { declarationKeywords, describeDeclaration } from './vocabulary/describe.ts';

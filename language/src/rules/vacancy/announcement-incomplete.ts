@@ -11,7 +11,7 @@ import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-stan
 import { andList, andWords } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
-import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, firstCured, spoken, type ValuesFor } from '../add-missing.ts';
 import { givenContent } from '../given-content.ts';
 import { type Context, type OfferedFix, rule, suggestion, type Verdict, violated } from '../rule.ts';
 
@@ -98,9 +98,9 @@ export default rule({
       .filter(({ lacking }) => lacking.length > 0)
       .map(item => ({ ...item, message: messageOf(item, vacancy) }));
     // Findings at one place are told in the order of their messages.
-    const first = missing.reduce<Missing | undefined>(
-      (least, item) => (least === undefined || item.message < least.message ? item : least),
-      undefined,
+    const first = firstCured(
+      missing.toSorted((a, b) => (a.message < b.message ? -1 : 1)),
+      known,
     );
     const all = addAll(missing, known);
     return [
