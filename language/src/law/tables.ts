@@ -63,6 +63,49 @@ export const required = {
     { provision: 'VAC-029', item: 'the other information that is required', keys: ['other-information'] },
   ],
 
+  /** What a development policy says by the text of 1996. */
+  'development-policy': [
+    {
+      provision: 'DEV-001',
+      item: 'the groups of people that it develops',
+      keys: ['populations'],
+      words: ['supervisors', 'managers', 'executives', 'candidates'],
+    },
+    { provision: 'DEV-003', item: 'the strategic plan that it is a part of', keys: ['strategic-plan'] },
+    {
+      provision: 'DEV-004',
+      item: 'an answer whether programs encourage a corporate perspective',
+      keys: ['corporate-perspective'],
+    },
+    {
+      provision: 'DEV-005',
+      item: 'the merit system principles that assignments to training follow',
+      keys: ['merit-principles'],
+    },
+    {
+      provision: 'DEV-006',
+      item: 'the transitions for which there is initial training',
+      keys: ['initial-training'],
+      words: ['new-supervisor', 'new-manager', 'new-executive'],
+    },
+    {
+      provision: 'DEV-007',
+      item: 'the needs assessment that initial training follows',
+      keys: ['needs-assessment'],
+    },
+    {
+      provision: 'DEV-008',
+      item: 'the learning that continues throughout a career',
+      keys: ['continuing-learning'],
+      words: ['short-term', 'long-term'],
+    },
+    {
+      provision: 'DEV-009',
+      item: 'a way in which candidates are developed systematically',
+      keys: ['systematic-development'],
+    },
+  ],
+
   /** The thirteen records of a merit staffing action. */
   records: [
     {

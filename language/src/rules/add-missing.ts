@@ -46,6 +46,13 @@ export function addAll(contents: readonly Content[], valuesFor: ValuesFor): Offe
   return suggestion(title, ...additions(missing, valuesFor));
 }
 
+/**
+ * The content beside which the fix for all of them is offered: the first that it cures, so that it removes what it is
+ * offered for.
+ */
+export const firstCured = <C extends Content>(contents: readonly C[], valuesFor: ValuesFor): C | undefined =>
+  contents.find(content => content.lacking.length > 0 && isWritable(content, valuesFor));
+
 /** A label stands behind the name in the head; it cannot be written where there is none. */
 const isWritable = ({ item, holder, lacking }: Content, valuesFor: ValuesFor): boolean =>
   item.words !== undefined ||
