@@ -2,7 +2,7 @@
 import { add } from '../../edits/edits.ts';
 import { participationOf } from '../../facts/graduation.ts';
 import { isSent } from '../../facts/package.ts';
-import type { Placed, Records } from '../../model/record.ts';
+import { isNothing, type Placed, type Records } from '../../model/record.ts';
 import { type Context, pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type QrbCase = Records['QrbCase'];
@@ -44,8 +44,18 @@ qrb-case C2044Case for C2044 {
     if (program === undefined || program.$broken !== undefined) return undefined;
     const participation = participationOf(record, context.world);
     const { completed } = participation ?? {};
+    const { opmApproval } = program;
+    if (isNothing(opmApproval)) {
+      return violated(
+        record.program,
+        'The case is under criterion B, and OPM has not approved the program.',
+        {
+          because: [{ at: opmApproval, message: 'The program says so.' }],
+        },
+      );
+    }
     const late = [
-      ...tooEarly(submitted, program.opmApproval, 'OPM approved the program'),
+      ...tooEarly(submitted, opmApproval, 'OPM approved the program'),
       ...tooEarly(submitted, completed, 'the candidate completed the program'),
     ];
     if (late.length > 0) return late;
