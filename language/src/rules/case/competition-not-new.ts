@@ -2,9 +2,12 @@
 import { set } from '../../edits/edits.ts';
 import { newCompetition } from '../../facts/deadlines/qrb-case.ts';
 import { decisionsBefore, isDisapproval } from '../../facts/disapprovals.ts';
+import { closingDate } from '../../facts/open-period.ts';
 import { times } from '../../facts/wording.ts';
-import type { Ref } from '../../model/record.ts';
+import type { Records, Ref } from '../../model/record.ts';
 import { type Because, type Context, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
+
+type QrbCase = Records['QrbCase'];
 
 export default rule({
   id: 'case/competition-not-new',
@@ -48,7 +51,7 @@ qrb-case Third for C3001 {
     const because = before.map(({ on }) => ({ at: on, message: `The Board disapproved on ${on.value}.` }));
     const old = before.flatMap(each => each.record.vacancy ?? []);
     if (old.some(({ ref }) => ref === record.vacancy.ref)) {
-      return sameCompetition(record.vacancy, old, because, context);
+      return sameCompetition(record, old, because, context);
     }
     const limit = newCompetition.limit(record, context);
     const closes = newCompetition.done(record, context);
@@ -70,14 +73,21 @@ qrb-case Third for C3001 {
 });
 
 function sameCompetition(
-  vacancy: Ref,
+  record: QrbCase & { readonly vacancy: Ref },
   old: readonly Ref[],
   because: readonly Because[],
-  { world }: Context,
+  context: Context,
 ): Verdict {
+  const { vacancy } = record;
+  const { world } = context;
+  const first = newCompetition.limit(record, context)?.day;
   const position = world.find('Vacancy', vacancy)?.$about;
   const others = world
     .where('Vacancy', '$about', position)
+    .filter(each => {
+      const closes = closingDate(each)?.value;
+      return first !== undefined && closes !== undefined && closes >= first;
+    })
     .flatMap(({ $name, purpose }) => (purpose?.value === 'noncompetitive' ? [] : ($name?.value ?? [])))
     .filter(name => !old.some(({ ref }) => ref === name));
   return violated(

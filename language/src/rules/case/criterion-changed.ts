@@ -1,6 +1,5 @@
 // A rejected criterion A case may come again as C; no other change of criterion is provided for.
-import { set } from '../../edits/edits.ts';
-import { rule, satisfied, suggestion, violated } from '../rule.ts';
+import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
   id: 'case/criterion-changed',
@@ -32,7 +31,6 @@ qrb-case Second for C2044 {
       `The case takes up one under criterion ${before.value} and is itself under criterion ${criterion.value}; only a change from A to C is provided for.`,
       {
         because: [{ at: before, message: 'The disapproved case was under this criterion.' }],
-        fixes: [suggestion(`Write \`${before.value}\``, set(criterion, before.value))],
       },
     );
   },

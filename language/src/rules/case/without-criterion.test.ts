@@ -9,12 +9,12 @@ test('it is due once the case is submitted', () => {
   expectSatisfied(rule, 'qrb-case K for C { submitted: 2024-06-10 criterion: C }');
 });
 
-test('one fix where the file shows which it is, all of them otherwise', () => {
+test('a fix where the file shows which it is', () => {
   const titles = (text: string): string[] =>
     expectFindings(rule, text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
   expect(titles('«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }')).toEqual([
     'Add `criterion: C`',
   ]);
   expect(titles('«qrb-case K for C» { submitted: 2024-06-10 program: P }')).toEqual(['Add `criterion: B`']);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 }')).toHaveLength(3);
+  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 }')).toEqual([]);
 });

@@ -22,19 +22,21 @@ export default rule({
   submitted: 2024-09-03
   escs { criterion: B }
 }`,
-  check(record, { law }) {
+  check(record) {
     const { criterion, escs, program, $broken } = record;
     if (criterion !== undefined) return satisfied(criterion);
     if ($broken?.includes('criterion')) return undefined;
     if (!isSent(record)) return pending('criterion');
     const entered = escs?.criterion?.value ?? (program === undefined ? undefined : 'B');
-    const words = entered === undefined ? Object.keys(law.list('criteria')) : [entered];
     return violated(record, 'The case was submitted, and the file does not say under which criterion.', {
       because: [
         { at: record.submitted, message: 'The case was submitted on this day.' },
         { at: escs?.criterion, message: 'This criterion was entered in ESCS.' },
       ],
-      fixes: words.map(word => suggestion(`Add \`criterion: ${word}\``, add(record, `criterion: ${word}`))),
+      fixes:
+        entered === undefined
+          ? []
+          : [suggestion(`Add \`criterion: ${entered}\``, add(record, `criterion: ${entered}`))],
     });
   },
 });
