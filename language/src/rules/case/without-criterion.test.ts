@@ -9,12 +9,16 @@ test('it is due once the case is submitted', () => {
   expectSatisfied(rule, 'qrb-case K for C { submitted: 2024-06-10 criterion: C }');
 });
 
-test('a fix where the file shows which it is', () => {
-  const titles = (text: string): string[] =>
-    expectFindings(rule, text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }')).toEqual([
-    'Add `criterion: C`',
-  ]);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 program: P }')).toEqual(['Add `criterion: B`']);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 }')).toEqual([]);
+test('what the file shows of it is told', () => {
+  const [entered] = expectFindings(
+    rule,
+    '«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }',
+  );
+  expect(entered?.message).toBe(
+    'The case was submitted, and the file does not say under which criterion; ESCS has C.',
+  );
+  const [graduate] = expectFindings(rule, '«qrb-case K for C» { submitted: 2024-06-10 program: P }');
+  expect(graduate?.related.map(({ message }) => message)).toContain(
+    'A case that names a program is under criterion B.',
+  );
 });
