@@ -15,13 +15,6 @@ interface Known {
   readonly world: World;
 }
 
-/** What applicants send under each method (APP-020). */
-const MATERIALS: Readonly<Record<string, string>> = {
-  'resume-based': '[resume]',
-  traditional: '[resume, ecq-narrative]',
-  'accomplishment-record': '[resume, accomplishment-record]',
-};
-
 /** The values that could be written for a key, the likeliest first; none where only the author can know. */
 export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly string[] {
   const { law, world } = known;
@@ -51,12 +44,18 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'technical-qualifications':
       return one(technicalQualificationsFor(vacancy, world));
     case 'what-to-file':
-      return one(MATERIALS[vacancy.selectionMethod?.value ?? 'resume-based']);
+      return one(materialsFor(vacancy, law));
     case 'pay-plan':
       return ['ES'];
     default:
       return [PLACEHOLDER];
   }
+}
+
+/** What applicants send under the method; a resume where none is chosen yet, as each of them asks for it. */
+function materialsFor({ selectionMethod }: Vacancy, law: Law): string | undefined {
+  const materials = selectionMethod === undefined ? ['resume'] : law.materialsFor(selectionMethod.value);
+  return materials && `[${materials.join(', ')}]`;
 }
 
 function agencyOf(vacancy: Vacancy, world: World): string | undefined {

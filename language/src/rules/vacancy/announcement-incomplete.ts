@@ -47,6 +47,7 @@ export default rule({
     'VAC-028',
     'VAC-029',
     'CDR-007',
+    'APP-006',
   ],
   on: 'Vacancy',
   why: 'Whoever thinks of applying learns from the announcement alone what is offered, who may apply, how, until when, and how applicants are rated.',
