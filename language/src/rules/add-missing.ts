@@ -46,6 +46,13 @@ export function addAll(contents: readonly Content[], valuesFor: ValuesFor): Offe
   return suggestion(title, ...additions(missing, valuesFor));
 }
 
+/** Of several findings at one place the one that is told first, which offers to add all: they go by their messages. */
+export const toldFirst = <T extends { readonly message: string }>(findings: readonly T[]): T | undefined =>
+  findings.reduce<T | undefined>(
+    (first, finding) => (first === undefined || finding.message < first.message ? finding : first),
+    undefined,
+  );
+
 /** A label stands behind the name in the head; it cannot be written where there is none. */
 const isWritable = ({ item, holder, lacking }: Content, valuesFor: ValuesFor): boolean =>
   item.words !== undefined ||

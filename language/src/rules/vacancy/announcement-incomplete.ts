@@ -11,7 +11,7 @@ import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-stan
 import { andList, andWords } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
-import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, spoken, toldFirst, type ValuesFor } from '../add-missing.ts';
 import {
   type Context,
   type OfferedFix,
@@ -104,11 +104,7 @@ export default rule({
     const missing = announcementItems(vacancy, context.law, context.world)
       .filter(({ lacking }) => lacking.length > 0)
       .map(item => ({ ...item, message: messageOf(item, vacancy) }));
-    // Findings at one place are told in the order of their messages.
-    const first = missing.reduce<Missing | undefined>(
-      (least, item) => (least === undefined || item.message < least.message ? item : least),
-      undefined,
-    );
+    const first = toldFirst(missing);
     const all = addAll(missing, known);
     const verdicts = [
       ...(missing.length > 1 && !isPublished(vacancy)
