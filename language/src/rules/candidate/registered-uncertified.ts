@@ -1,5 +1,5 @@
 // Only a program graduate whom a Review Board has certified joins the CDP-Opps list.
-import { certifiedOn } from '../../facts/certification.ts';
+import { firstCertified } from '../../facts/certification.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -24,12 +24,9 @@ qrb-case C2044Case for C2044 {
   certification { certified: 2024-10-02 }
 }`,
   check({ $name, cdpOppsRegistered: registered }, { world }) {
-    const days = world
-      .where('QrbCase', '$about', $name?.value)
-      .filter(({ criterion }) => criterion?.value === 'B')
-      .flatMap(kase => certifiedOn(kase) ?? [])
-      .sort((a, b) => (a.value < b.value ? -1 : 1));
-    const [first] = days;
+    const first = firstCertified(
+      world.where('QrbCase', '$about', $name?.value).filter(({ criterion }) => criterion?.value === 'B'),
+    );
     if (first !== undefined && first.value <= registered.value) return satisfied(first);
     return first === undefined
       ? violated(
