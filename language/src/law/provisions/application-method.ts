@@ -136,7 +136,7 @@ export const applicationMethod = {
     section: 'Streamlined Agency Initial SES Application Requirements',
     citations: ['5 CFR 317.501(c)(1)'],
     inLanguage:
-      '`draft-ecq-language` of a `vacancy` says whether the draft language was taken over; only then do the rules on the form of a narrative weigh more than information.',
+      '`draft-ecq-language` of a `vacancy` says whether the draft language was taken over; only then do `application/ecqs-treated-together`, `application/unusual-number-of-examples` and `application/refers-to-resume` speak.',
   },
   'APP-016': {
     asks: 'Under the resume-based method applicants file a resume and write no ECQ narrative.',
