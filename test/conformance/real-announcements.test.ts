@@ -13,6 +13,8 @@ const FOUND: Readonly<Record<string, string>> = {
   'person/personal-data': 'Her date of birth is 1961-04-02.',
   'standard/certification-mandatory': 'Every candidate must possess the certification.',
   'vacancy/career-transition-text': 'ICTAP eligibles have priority.',
+  'standard/minimally-qualified': 'Is minimally qualified.',
+  'vacancy/certification-demanded': 'You must possess the certification.',
   'vacancy/examples-per-ecq-disqualify': 'Other than two examples per ECQ will disqualify you.',
   'vacancy/indian-preference-sentence': 'Preference will be given to American Indians.',
   'vacancy/medical-conditions-named': 'Accommodation is for epilepsy.',

@@ -8,6 +8,7 @@ import {
   preferenceIn,
   promises,
   refersToResume,
+  setsBarLow,
 } from './announcement-wording.ts';
 
 describe("veterans' preference and the rule of three", () => {
@@ -71,6 +72,7 @@ describe('grades', () => {
     'You must have at least one year of specialized experience at the GS-15 level.',
     'Applicants must have served 52 weeks at GS-15 or its equivalent.',
     'Applicants must currently be a GS-15 to apply.',
+    'Applicants are required to have served in a position at the GS-15 level.',
     'One year at grade 15 is required.',
   ])('%s', sentence => {
     expect(asksForGrade(sentence)).toBe(true);
@@ -84,6 +86,8 @@ describe('grades', () => {
     'Applicants need not meet time in grade.',
     'The position supervises twelve GS-15 managers and must report every year.',
     'The incumbent must manage a budget for two years.',
+    'You must be able to lead GS-15 managers.',
+    'The resume must show experience normally obtained over several years in positions at the GS-15 level.',
   ])('lawful: %s', sentence => {
     expect(asksForGrade(sentence)).toBe(false);
   });
@@ -161,4 +165,10 @@ test('the time grows with the text alone', () => {
       refersToResume,
     ])
       expect(check(piece.repeat(20_000)) ?? false).toBe(false);
+});
+
+test('a bar for the minimally qualified', () => {
+  expect(setsBarLow('Is at least minimally qualified in fleet operations.')).toBe(true);
+  expect(setsBarLow('Candidates are well qualified and not just minimally qualified.')).toBe(false);
+  expect(setsBarLow('Meets the minimum qualification requirements.')).toBe(false);
 });

@@ -46,9 +46,9 @@ const EXECUTIVE_GRADE = /\b(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)\b|\bgrade\s+(?:13|
 /** Tells of what is usual, or of what suffices beside it. */
 const SOFTENED =
   /\b(?:typical|normal|usual|general(?:ly)?\b|ideal|prefer|desir|for\s+example|such\s+as|e\.g|may\s+(?:be|have)|often|most\s+likely|commonly|not\b)/i;
-/** What one holds, or must have held: `must currently be a GS-15`. */
+/** What one holds, or must have held: `must currently be a GS-15`, `required to have served in a position at GS-15`. */
 const HOLDS_GRADE =
-  /\b(?:must|shall|required\s+to)\b.{0,40}\b(?:be|hold|occupy|encumber|serve|served|serving|held|occupied)\b.{0,40}\b(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)\b/i;
+  /\b(?:must|shall|required\s+to)\b.{0,40}\b(?:be|hold|occupy|encumber|serve|served|serving|held|occupied)\s+(?:currently\s+)?(?:at\s+|in\s+|as\s+)?(?:an?\s+|the\s+)?(?:permanent\s+)?(?:position\s+)?(?:at\s+|of\s+)?(?:the\s+)?(?:grade\s+)?(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)\b/i;
 
 /** Whether a sentence asks for a time in grade, or for a grade (QUA-018). */
 export function asksForGrade(sentence: string): boolean {
@@ -104,3 +104,10 @@ const REFERS_TO_RESUME =
 
 /** Whether a text sends its reader to the resume (APP-013); in an announcement it is quoted as what nobody may write. */
 export const refersToResume = (text: string): boolean => REFERS_TO_RESUME.test(text);
+
+const MINIMALLY = /\bminimally[\s-]+(?:qualified|acceptable|competent|proficient|adequate)\b/i;
+
+/** Whether a sentence sets the bar for the minimally qualified (QUA-006); `not just minimally qualified` sets it higher. */
+export const setsBarLow = (sentence: string): boolean =>
+  MINIMALLY.test(sentence) &&
+  !/\b(?:not|more\s+than|beyond|above|rather\s+than|no\s+longer)\b/i.test(sentence);

@@ -1,5 +1,11 @@
-import { test } from 'vitest';
-import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import { expect, test } from 'vitest';
+import {
+  expectFindings,
+  expectNone,
+  expectPending,
+  expectSatisfied,
+  findingsIn,
+} from '../../testing/index.ts';
 import rule from './material-missing.ts';
 
 interface Case {
@@ -40,4 +46,9 @@ test('entry into a program and a noncompetitive fill are not judged', () => {
   for (const purpose of ['program-entry', 'noncompetitive']) {
     expectNone(rule, applied('document resume eligible: yes', { purpose }));
   }
+});
+
+test('a document whose kind could not be read may be the one', () => {
+  const ids = findingsIn(applied('document resume\n    document ecq-naratve\n    eligible: yes'), [rule]);
+  expect(ids.map(({ rule: id }) => id)).not.toContain(rule.id);
 });

@@ -39,6 +39,7 @@ candidate C1027 {
     if (vacancy.purpose?.value === 'noncompetitive' || vacancy.purpose?.value === 'program-entry')
       return undefined;
     if (document.length === 0) return pending('document');
+    if (document.some(({ $subject }) => $subject === undefined)) return undefined;
     if (mayBeNoncompetitive(owner('Candidate')?.$name?.value, world)) return undefined;
     const filed = document.flatMap(({ $subject }) => $subject?.value ?? []);
     const missing = (law.materialsFor(vacancy.selectionMethod.value) ?? []).filter(

@@ -1,5 +1,11 @@
-import { test } from 'vitest';
-import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import { expect, test } from 'vitest';
+import {
+  expectFindings,
+  expectNone,
+  expectPending,
+  expectSatisfied,
+  findingsIn,
+} from '../../testing/index.ts';
 import rule from './narrative-without-ecq.ts';
 
 const FOUR = '[leading-change, leading-people, results-driven, business-acumen]';
@@ -22,4 +28,9 @@ test('other methods and other documents are not measured by it', () => {
   expectNone(rule, filed(`ecq-narrative { ecqs: ${FOUR} }`, '', 'resume-based'));
   expectNone(rule, filed('accomplishment-record { ecqs: [leading-change] }'));
   expectPending(rule, filed('ecq-narrative { pages: 9 }'));
+});
+
+test('a list that could not be read whole is not judged', () => {
+  const broken = filed(`ecq-narrative { ecqs: ${FOUR.replace(']', ', building-coalition]')} }`);
+  expect(findingsIn(broken, [rule]).map(({ rule: id }) => id)).not.toContain(rule.id);
 });

@@ -26,7 +26,7 @@ export default rule({
     eligible: yes
   }
 }`,
-  appliesTo: ({ $subject }) => $subject?.value === 'ecq-narrative',
+  appliesTo: ({ $subject, $broken }) => $subject?.value === 'ecq-narrative' && $broken === undefined,
   check({ ecqs }, { law, owner, world }) {
     const application = owner('Application');
     if (application?.eligible?.value === false) return satisfied(application.eligible);
