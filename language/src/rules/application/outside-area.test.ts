@@ -65,6 +65,10 @@ test('considered noncompetitively, held not eligible, or in a wider area, nobody
   expectNone(rule, applied('service: former-career-ses', 'yes', { track: 'track: noncompetitive' }));
   expectNone(rule, applied('service: outside', 'no'));
   expectNone(rule, applied('service: outside', 'yes', { area: 'all-qualified' }));
+  expectNone(
+    rule,
+    applied('service: outside').replace('vacancy V for P {', 'vacancy V for P { purpose: noncompetitive'),
+  );
 });
 
 test('a former executive or certified graduate may be meant noncompetitively while no track is written', () => {
@@ -89,5 +93,18 @@ test('nothing is said while the facts do not tell', () => {
   expectPending(
     rule,
     applied('service: outside', 'yes', { received: '', held: 'held "Analyst" { to: 2024-03-31 }' }),
+  );
+});
+
+test('who was rated competes too, whether or not the record says eligible', () => {
+  const rated = (application: string): string =>
+    `vacancy V for P { area-of-consideration: civil-service }
+candidate C {\n  service: outside\n  ${application}\n}
+staffing-record R for V {\n  rating for C { group: qualified }\n}`;
+  expectFindings(rule, rated('application for V {\n    track: «competitive»\n  }'), { severity: 'error' });
+  expectFindings(rule, rated('«application for V» {\n    received: 2024-04-01\n  }'));
+  expectPending(
+    rule,
+    rated('application for V {\n    track: competitive\n  }').replace('for C {', 'for D {'),
   );
 });

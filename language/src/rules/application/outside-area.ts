@@ -2,6 +2,8 @@
 import { add, set } from '../../edits/edits.ts';
 import { membershipOn } from '../../facts/civil-service.ts';
 import { mayBeNoncompetitive } from '../../facts/selection.ts';
+import type { Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -9,7 +11,6 @@ export default rule({
   title: 'Eligible from outside the area of consideration',
   provisions: ['AOC-004', 'AOC-003'],
   on: 'Application',
-  needs: ['eligible'],
   why: 'An announcement that is limited to the civil service tells everybody else not to apply; whoever competes all the same takes a place from those who kept to it.',
   todo: 'Hold the applicant not eligible, or consider a former executive or certified graduate noncompetitively (`track: noncompetitive`).',
   since: '0.1.0',
@@ -36,10 +37,13 @@ candidate C1044 {
   appliesTo: ({ eligible, track }) => eligible?.value !== false && track?.value !== 'noncompetitive',
   check(application, { owner, world }) {
     const { $about, eligible, received, track } = application;
-    const area = world.find('Vacancy', $about)?.areaOfConsideration;
+    const vacancy = world.find('Vacancy', $about);
+    const area = vacancy?.purpose?.value === 'noncompetitive' ? undefined : vacancy?.areaOfConsideration;
     const candidate = owner('Candidate');
     if (area?.value !== 'civil-service' || candidate === undefined || candidate.$broken !== undefined)
       return undefined;
+    const rated = ratingOf(candidate, application, world);
+    if (eligible === undefined && rated === undefined) return pending('eligible');
     if (received === undefined && candidate.held.length > 0) return pending('received');
     const membership = membershipOn(received?.value, candidate, world);
     if (membership === undefined) return pending('service');
@@ -47,11 +51,12 @@ candidate C1044 {
     const isSpecial = mayBeNoncompetitive(candidate.$name?.value, world);
     if (isSpecial && track === undefined) return pending('track');
     const left = membership.is === 'left';
+    const competes = eligible === undefined ? 'was rated' : 'was held eligible';
     return violated(
-      eligible,
+      eligible ?? track ?? application,
       left
-        ? 'The applicant was held eligible, and the last position in the civil service that is recorded had ended before the application.'
-        : 'The applicant was held eligible in the competition, and was not in the civil service, to which it is limited.',
+        ? `The applicant ${competes}, and the last position in the civil service that is recorded had ended before the application.`
+        : `The applicant ${competes} in the competition, and was not in the civil service, to which it is limited.`,
       {
         ...(left && { severity: 'warning' }),
         because: [
@@ -61,9 +66,13 @@ candidate C1044 {
             message: left ? 'The position ended on this day.' : 'The candidate serves here.',
           },
           { at: received, message: 'The application was received on this day.' },
+          eligible === undefined ? { at: rated, message: 'The candidate was rated.' } : undefined,
         ],
         fixes: [
-          suggestion('Hold the applicant not eligible', set(eligible, 'no')),
+          suggestion(
+            'Hold the applicant not eligible',
+            eligible === undefined ? add(application, 'eligible: no') : set(eligible, 'no'),
+          ),
           isSpecial
             ? suggestion(
                 'Consider the applicant noncompetitively',
@@ -77,3 +86,14 @@ candidate C1044 {
     );
   },
 });
+
+/** The rating of the candidate in the record of the vacancy. */
+const ratingOf = (
+  { $name }: Records['Candidate'],
+  { $about }: Records['Application'],
+  world: World,
+): Records['Rating'] | undefined =>
+  world
+    .where('StaffingRecord', '$about', $about)
+    .flatMap(({ rating }) => rating)
+    .find(({ $about: rated }) => rated !== undefined && rated.ref === $name?.value);
