@@ -14,8 +14,6 @@ export interface SubmissionLimit extends Limit {
   readonly period: Period;
   /** The last day of the period itself. */
   readonly regular: string;
-  /** The day to which OPM extended the period, where that is later. */
-  readonly extended: Placed<string> | undefined;
 }
 
 export const submission = deadline({
@@ -25,7 +23,7 @@ export const submission = deadline({
   figure: 'qrb-submission-period',
   on: 'QrbCase',
   relation: 'by',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the case is submitted',
   limit(record, context): SubmissionLimit | undefined {
     const from = closingOf(record, context);
@@ -49,8 +47,8 @@ export const extensionRequest = deadline({
   figure: 'qrb-submission-period',
   on: 'QrbCase',
   relation: 'by',
-  base: 'the closing date of the announcement, as extended',
-  act: 'an extension is asked for, if it is needed',
+  base: 'the last closing date of the announcement',
+  act: 'an extension that is needed is asked for',
   optional: true,
   limit(record, context): Limit | undefined {
     const from = closingOf(record, context);
@@ -124,7 +122,7 @@ export const resubmission = deadline({
   on: 'QrbCase',
   relation: 'by',
   base: 'the day of the first disapproval',
-  act: 'the case is submitted again, if it is to be',
+  act: 'a case that is to be submitted again is submitted',
   optional: true,
   limit(record, context) {
     if (record.resubmissionOf !== undefined || record.criterion?.value === 'B') return undefined;

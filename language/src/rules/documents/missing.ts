@@ -38,12 +38,12 @@ export default rule({
     // A document that could not be read, or that does not say what it is, may be the one that is missing.
     if (list === undefined || kase.$broken?.includes('document')) return undefined;
     if (kase.document.some(({ $subject }) => $subject === undefined)) return undefined;
-    const given = new Set<number>(kase.document.flatMap(document => stepsOf(list, document)));
-    const missing = list.documents.flatMap((kinds, step) => (given.has(step) ? [] : [{ kinds, step }]));
-    if (missing.length === 0) return satisfied(kase.document.at(-1));
-    return missing.map(({ kinds, step }): Verdict => {
+    return list.documents.map((kinds, step): Verdict => {
       const named = kinds.map(kind => `\`${kind}\``).join(' or ');
-      if (!isSent(kase)) return pending(`document ${kinds.join(' or ')}`);
+      const part = { item: `the document ${named}`, provisions: [list.provision as ProvisionId] };
+      const given = kase.document.find(document => stepsOf(list, document).includes(step));
+      if (given !== undefined) return satisfied(given, part);
+      if (!isSent(kase)) return pending(`document ${kinds.join(' or ')}`, part);
       const elsewhere = kinds.map(kind => list.requiredElsewhere?.[kind]).find(id => id !== undefined);
       const under = `criterion ${kase.criterion.value} with the method \`${kase.method.value}\``;
       return violated(
