@@ -90,6 +90,11 @@ export const lists = {
     'er-staff': 'The executive resources staff.',
   },
 
+  'plan-audiences': {
+    'selecting-officials': 'Those who select.',
+    applicants: 'Those who apply.',
+  },
+
   // Development policy and mobility
   populations: {
     supervisors: 'Individuals in supervisory positions.',
@@ -536,6 +541,7 @@ export const lists = {
     registered: 'Registered, or no longer able to.',
     'not-required': 'Need not register.',
     'failed-to-register': 'Failed to register: may not be appointed.',
+    excepted: 'Did not register, and OPM determined that this was neither knowing nor willful.',
   },
   'fund-sources': {
     appropriated: 'Appropriated funds.',

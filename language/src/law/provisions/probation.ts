@@ -77,6 +77,8 @@ export const probation = {
     section: 'Supervisory Responsibilities During the Probationary Period',
     citations: ['5 CFR 317.503', '5 U.S.C. 3393(d)'],
     reading: 'No file can show this, so no finding rests on it.',
+    notInFile:
+      'That somebody was watched leaves no trace of its own; what comes of it are the discussions and the assessment.',
   },
   'PRB-008': {
     asks:

@@ -1,4 +1,5 @@
 // A Board certifies the executive qualifications before an initial career appointment takes effect.
+import { isInitialCareer } from '../../facts/appointment-action.ts';
 import { caseStanding } from '../../facts/case-standing.ts';
 import { certifiedOn } from '../../facts/certification.ts';
 import type { Records } from '../../model/record.ts';
@@ -6,13 +7,6 @@ import type { World } from '../../model/world.ts';
 import { type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 type Appointment = Records['Appointment'];
-
-/** Actions that make an initial career appointment whatever came before; a reappointment depends on its grounds. */
-const INITIAL: ReadonlySet<string | undefined> = new Set([
-  'merit-selection',
-  'cdp-graduate',
-  'corrective-action',
-]);
 
 export default rule({
   id: 'case/not-certified-before-appointment',
@@ -43,7 +37,7 @@ appointment FleetDirectorAppointment for C1027 {
   case: FleetDirectorCase
   effective: 2024-08-11
 }`,
-  appliesTo: ({ type, action }) => type?.value === 'career' && INITIAL.has(action?.value),
+  appliesTo: isInitialCareer,
   check(appointment, context) {
     const { effective } = appointment;
     const { world } = context;
