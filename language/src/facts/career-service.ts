@@ -104,6 +104,15 @@ export const keepsProbation = (service: CareerService, appointment: Appointment)
   mayReturnWithoutCompetition(service, appointment) ||
   (service.reason?.value === 'noncareer-ses' && appointment.otherBreak?.value !== true);
 
+/**
+ * Whether the person came back to the career SES without having completed probation. A reappointment says so by itself;
+ * a move within the SES is no return.
+ */
+export const isUnfinished = ({ completed }: CareerService, { type, action }: Appointment): boolean =>
+  type?.value === 'career' &&
+  completed !== true &&
+  (action?.value === 'reappointment' || (action?.value === 'merit-selection' && completed === false));
+
 /** The full days between the last day in the SES and the return (REA-003). */
 export const daysOut = (left: string, effective: string): number => daysBetween(left, effective) - 1;
 

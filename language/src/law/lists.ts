@@ -552,18 +552,6 @@ export const lists = {
     consultant: 'A consultant.',
     'private-temporary': 'A temporary employee of a private firm.',
   },
-  'absence-kinds': {
-    nonpay: 'Without pay: credited up to a limit.',
-    'paid-leave': 'Leave with pay: credited.',
-    'lump-sum-leave': 'Leave paid out at separation: not credited.',
-    'military-duty': 'Military duty: credited on return.',
-    'compensable-injury': 'Compensable injury: credited on return.',
-  },
-  'extension-reasons': {
-    nonpay: 'Time without pay beyond what is credited.',
-    'improve-performance': 'To improve performance: not lawful.',
-    'removal-moratorium': 'Because removals are restricted: not lawful.',
-  },
   'removal-procedures': {
     probationary: 'For an appointee in probation.',
     'post-probationary': 'For an appointee who completed probation.',

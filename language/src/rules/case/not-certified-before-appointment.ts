@@ -1,7 +1,7 @@
 // A Board certifies the executive qualifications before an initial career appointment takes effect.
 import { isInitialCareer } from '../../facts/appointment-action.ts';
 import { caseStanding } from '../../facts/case-standing.ts';
-import { certifiedOn } from '../../facts/certification.ts';
+import { casesFor, certifiedOn } from '../../facts/certification.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
@@ -41,7 +41,7 @@ appointment FleetDirectorAppointment for C1027 {
   check(appointment, context) {
     const { effective } = appointment;
     const { world } = context;
-    const cases = casesOf(appointment, world);
+    const cases = casesFor(appointment, world);
     const days = cases.flatMap(record => certifiedOn(record) ?? []);
     const [first] = days.sort((a, b) => (a.value < b.value ? -1 : 1));
     if (first !== undefined && first.value < effective.value) return satisfied(first);
@@ -61,14 +61,6 @@ appointment FleetDirectorAppointment for C1027 {
     return uncertified(appointment, effective, cases, context);
   },
 });
-
-/** The case that the appointment names, and every other case of the candidate. */
-const casesOf = (appointment: Appointment, world: World): readonly Records['QrbCase'][] => [
-  ...new Set([
-    ...world.all('QrbCase', appointment.case),
-    ...world.where('QrbCase', '$about', appointment.$about),
-  ]),
-];
 
 function uncertified(
   appointment: Appointment,

@@ -1,5 +1,5 @@
 // The performance of a probationer is assessed before probation ends.
-import { lastDayOfProbation, leftBy } from '../../facts/probation.ts';
+import { lastDayOfProbation, leftBy, removalStarted } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, violated } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export default rule({
       { at: ends ?? probation.starts ?? appointment.effective, message: `Probation ends on ${last}.` },
     ];
     if (assessed === undefined) {
-      if (probation.removalInitiated !== undefined || leftBy(appointment, last, context.world))
+      if (removalStarted(appointment) !== undefined || leftBy(appointment, last, context.world))
         return undefined;
       if (context.asOf <= last) return pending('assessed');
       return violated(probation, `Probation ended on ${last}, and no assessment of it is recorded.`, {

@@ -1,5 +1,5 @@
 // Performance at the level of excellence is certified, or removal started, before probation ends.
-import { lastDayOfProbation, leftBy } from '../../facts/probation.ts';
+import { lastDayOfProbation, leftBy, removalStarted } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -32,7 +32,8 @@ export default rule({
   check(probation, context) {
     const appointment = context.owner('Appointment');
     if (appointment === undefined || probation.$broken?.includes('certified')) return undefined;
-    const { certified, removalInitiated, ends } = probation;
+    const { certified, ends } = probation;
+    const removalInitiated = removalStarted(appointment);
     const last = lastDayOfProbation(appointment, context);
     if (last === undefined) return pending('ends');
     const because = [
