@@ -1,7 +1,7 @@
 // Who was removed for performance or discipline is certified anew before coming back.
 import { inEffect, isReappointment } from '../../facts/appointment-action.ts';
 import { careerServiceBefore } from '../../facts/career-service.ts';
-import { casesFor, certifiedOn } from '../../facts/certification.ts';
+import { casesOf, certifiedOn } from '../../facts/certification.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 const REMOVED: ReadonlySet<string | undefined> = new Set(['performance', 'discipline']);
@@ -54,7 +54,7 @@ appointment Fleet for C1027 {
     const left = before?.left;
     if (before === undefined || left === undefined) return pending('career-service');
     if (!REMOVED.has(before.reason?.value)) return undefined;
-    const cases = casesFor(appointment, context.world);
+    const cases = casesOf(appointment, context.world);
     const days = cases.flatMap(record => certifiedOn(record) ?? []);
     const anew = days
       .filter(({ value }) => value > left.value)
