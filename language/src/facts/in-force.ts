@@ -3,22 +3,28 @@ import type { Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 
 type Appointment = Records['Appointment'];
+type Position = Records['Position'];
 
-/** The appointments to positions of an agency and its components that are in force on a day: each person, and each position, once. */
-export function appointmentsInForce(agency: Records['Agency'], day: string, world: World): Appointment[] {
-  const name = agency.$name?.value;
-  if (name === undefined) return [];
-  const organizations = [name, ...agency.component.map(({ $name }) => `${name}.${$name?.value}`)];
+/** The positions of an agency and its components that are not cancelled by a day. */
+export function positionsOf(
+  { $name, component }: Records['Agency'],
+  day: string,
+  world: World,
+): readonly Position[] {
+  if ($name === undefined) return [];
+  const organizations = [$name.value, ...component.map(part => `${$name.value}.${part.$name?.value}`)];
   return organizations
     .flatMap(organization => world.where('Position', 'organization', organization))
-    .filter(({ cancelled }) => cancelled === undefined || cancelled.value > day)
-    .flatMap(position => incumbentOf(position, day, world) ?? []);
+    .filter(({ cancelled }) => cancelled === undefined || cancelled.value > day);
 }
 
-/** Whose appointment to a position is in force; the latest, where it is not recorded that an earlier one ended. */
-function incumbentOf(position: Records['Position'], day: string, world: World): Appointment | undefined {
-  return world
-    .where('Appointment', 'position', position.$name?.value)
+/** The appointments to a position, whether they are in force or not. */
+export const appointmentsTo = ({ $name }: Position, world: World): readonly Appointment[] =>
+  world.where('Appointment', 'position', $name?.value);
+
+/** The appointment to a position that is in force; the latest, where it is not recorded that an earlier one ended. */
+export const incumbency = (position: Position, day: string, world: World): Appointment | undefined =>
+  appointmentsTo(position, world)
     .filter(appointment => isInForce(appointment, position, day, world))
     .reduce<Appointment | undefined>(
       (latest, appointment) =>
@@ -27,14 +33,8 @@ function incumbentOf(position: Records['Position'], day: string, world: World): 
           : latest,
       undefined,
     );
-}
 
-function isInForce(
-  appointment: Appointment,
-  { vacantSince }: Records['Position'],
-  day: string,
-  world: World,
-): boolean {
+function isInForce(appointment: Appointment, { vacantSince }: Position, day: string, world: World): boolean {
   const { effective, ended, notToExceed, removal } = appointment;
   if (effective === undefined || effective.value > day) return false;
   const last = ended ?? notToExceed;

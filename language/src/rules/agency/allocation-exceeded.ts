@@ -1,5 +1,5 @@
 // An agency has no more SES appointments in force than OPM allotted positions.
-import { allocationOn, appointmentsInForce } from '../../facts/in-force.ts';
+import { allocationOn, incumbency, positionsOf } from '../../facts/in-force.ts';
 import { counted } from '../../facts/wording.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
@@ -27,7 +27,10 @@ appointment Second for C2 { position: B type: career effective: 2024-01-28 }`,
   check(agency, { asOf, world }) {
     const { sesAllocation } = agency;
     const allotted = allocationOn(agency, asOf) ?? sesAllocation.value;
-    const appointments = appointmentsInForce(agency, asOf, world);
+    const positions = positionsOf(agency, asOf, world);
+    // Most agencies are done here, and no appointment has to be looked at.
+    if (positions.length <= allotted) return satisfied(sesAllocation);
+    const appointments = positions.flatMap(position => incumbency(position, asOf, world) ?? []);
     if (appointments.length <= allotted) return satisfied(sesAllocation);
     const latest = appointments
       .toSorted((a, b) => ((a.effective?.value ?? '') < (b.effective?.value ?? '') ? 1 : -1))

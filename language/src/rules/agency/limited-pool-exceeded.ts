@@ -1,8 +1,9 @@
 // The pool for limited appointments holds a share of the positions allotted to the agency.
 
-import { allocationOn, appointmentsInForce } from '../../facts/in-force.ts';
+import { allocationOn, appointmentsTo, incumbency, positionsOf } from '../../facts/in-force.ts';
 import { isLimited } from '../../facts/limited-term.ts';
 import { counted } from '../../facts/wording.ts';
+import type { Records } from '../../model/record.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -30,9 +31,10 @@ appointment Second for C2 { position: B type: limited-term authority: opm effect
   check(agency, { asOf, law, world }) {
     const { sesAllocation } = agency;
     const allotted = allocationOn(agency, asOf) ?? sesAllocation.value;
-    const used = appointmentsInForce(agency, asOf, world).filter(
-      appointment => isLimited(appointment) && appointment.authority?.value === 'pool',
-    );
+    const used = positionsOf(agency, asOf, world)
+      .filter(position => appointmentsTo(position, world).some(isFromPool))
+      .flatMap(position => incumbency(position, asOf, world) ?? [])
+      .filter(isFromPool);
     const percent = law.figure('limited-pool-percent');
     const pool = (allotted * percent) / 100;
     if (used.length <= pool) return satisfied(sesAllocation);
@@ -49,3 +51,6 @@ appointment Second for C2 { position: B type: limited-term authority: opm effect
     );
   },
 });
+
+const isFromPool = (appointment: Records['Appointment']): boolean =>
+  appointment.authority?.value === 'pool' && isLimited(appointment);
