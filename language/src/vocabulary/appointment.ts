@@ -1,5 +1,5 @@
 // appointment: a career, noncareer or limited appointment, and the probation that follows it.
-import { act, block, date, each, list, name, quantity, text, word } from './shapes.ts';
+import { act, block, date, each, list, name, quantity, text, word, yesNo } from './shapes.ts';
 
 const nonpay = block({
   type: 'Nonpay',
@@ -58,6 +58,30 @@ const probation = block({
   many: { nonpay, discussion },
 });
 
+const correctiveAction = block({
+  type: 'CorrectiveAction',
+  keyword: 'corrective-action',
+  meaning:
+    'What the appointment makes good: a violation that kept the person off a list of the best qualified.',
+  head: {},
+  keys: {
+    vacancy: name(['Vacancy'], {
+      meaning: 'The competition in which the person lost the place on the list.',
+      provision: 'COR-001',
+    }),
+    violation: word('violations', { meaning: 'What was violated.', provision: 'COR-001' }),
+    determined: date({ meaning: 'The day on which the violation was determined.', provision: 'COR-001' }),
+    'meets-technical': yesNo({
+      meaning: 'Whether the person meets the technical qualifications of the new position.',
+      provision: 'COR-003',
+    }),
+    'meets-executive': yesNo({
+      meaning: 'Whether the person meets the executive qualifications.',
+      provision: 'COR-003',
+    }),
+  },
+});
+
 export const appointment = block({
   type: 'Appointment',
   keyword: 'appointment',
@@ -107,5 +131,5 @@ export const appointment = block({
       provision: 'CON-006',
     }),
   },
-  once: { probation },
+  once: { 'corrective-action': correctiveAction, probation },
 });
