@@ -17,7 +17,7 @@ const INITIAL: ReadonlySet<string | undefined> = new Set([
 export default rule({
   id: 'case/not-certified-before-appointment',
   title: 'Appointment before certification',
-  provisions: ['APT-009', 'QBD-002', 'QRW-004'],
+  provisions: ['APT-009', 'QBD-002', 'QRW-004', 'COR-003'],
   on: 'Appointment',
   needs: ['effective'],
   why: 'Executive qualifications must be certified by a Qualifications Review Board before an initial career appointment; a re-write or an open case is no certification.',
