@@ -10,6 +10,8 @@ export interface CertificationDeadline {
   readonly within: Quantity<'months' | 'years' | 'days'>;
   /** The last day that is in time. */
   readonly day: string;
+  /** The record that the candidate holds it, where there is one. */
+  readonly held: Records['CertificationHeld'] | undefined;
 }
 
 const LATER = { days: addDays, months: addMonths, years: addYears } as const;
@@ -19,7 +21,7 @@ const LATER = { days: addDays, months: addMonths, years: addYears } as const;
  * that were approved by then and not superseded. The last day of the time is in time.
  */
 export const certificationDeadlines = (
-  { position, effective }: Records['Appointment'],
+  { position, effective, $about }: Records['Appointment'],
   world: World,
 ): readonly CertificationDeadline[] =>
   effective === undefined
@@ -34,5 +36,22 @@ export const certificationDeadlines = (
         .flatMap(({ certification, acquireWithin: within }) =>
           certification === undefined || within === undefined
             ? []
-            : [{ certification, within, day: LATER[within.unit](effective.value, within.value) }],
+            : [
+                {
+                  certification,
+                  within,
+                  day: LATER[within.unit](effective.value, within.value),
+                  held: heldBy(world.find('Candidate', $about), certification.value),
+                },
+              ],
         );
+
+/** What the candidate acquired under the name that the standard gives the certification. */
+const heldBy = (
+  candidate: Records['Candidate'] | undefined,
+  certification: string,
+): Records['CertificationHeld'] | undefined =>
+  candidate?.certification.find(({ $label }) => isSame($label?.value, certification));
+
+const isSame = (one: string | undefined, other: string): boolean =>
+  one?.trim().toLowerCase() === other.trim().toLowerCase();

@@ -58,12 +58,6 @@ const belongsTo = (
     ? position !== undefined && position.ref === world.find('Vacancy', record.$about)?.$about?.ref
     : named.ref === record.$name?.value;
 
-/** The initial career appointments that follow from a record: of someone selected in it, by merit selection. */
-export const appointmentsFrom = (record: StaffingRecord, world: World): readonly Records['Appointment'][] =>
-  record.selection
-    .flatMap(({ $about }) => ($about === undefined ? [] : world.where('Appointment', '$about', $about)))
-    .filter(appointment => belongsTo(appointment, record, world) && !isOtherAppointment(appointment));
-
 /** Whether it is made otherwise than by selection in a competition. */
 const isOtherAppointment = ({ type, action }: Records['Appointment']): boolean =>
   (type !== undefined && type.value !== 'career') ||

@@ -23,6 +23,7 @@ export const deadlines: readonly AnyDeadline[] = [
   qrbCase.rewriteReturn,
   qrbCase.resubmission,
   appointment.certificationBeforeAppointment,
+  appointment.certificationAcquisition,
   appointment.probationStart,
   appointment.probationEnd,
   appointment.assessment,

@@ -51,7 +51,7 @@ appointment FleetDirectorAppointment for C1027 {
 });
 
 function judge(
-  { certification, within, day }: CertificationDeadline,
+  { certification, within, day, held }: CertificationDeadline,
   { effective, ended, $about }: Appointment,
   { world, asOf }: Context,
 ): Verdict[] {
@@ -60,7 +60,6 @@ function judge(
     { at: certification, message: 'This is the certification.' },
   ];
   const candidate = world.find('Candidate', $about);
-  const held = candidate?.certification.find(({ $label }) => isSame($label?.value, certification.value));
   if (held?.acquired !== undefined) {
     const { acquired } = held;
     if (acquired.value <= day) return [satisfied(acquired)];
@@ -84,6 +83,3 @@ function judge(
 }
 
 const isUnread = ({ $broken }: Records['Candidate']): boolean => $broken !== undefined;
-
-const isSame = (one: string | undefined, other: string): boolean =>
-  one?.trim().toLowerCase() === other.trim().toLowerCase();

@@ -28,6 +28,11 @@ test('a cancelled position counts as well, and the later of the two', () => {
 test('until when is due on that day', () => {
   const untold = standard('superseded: 2024-03-01');
   expectPending(rule, untold, { asOf: '2024-02-29' });
+  expectFindings(
+    rule,
+    cancelled('2024-05-01') +
+      standard('level: well-qualified').replace('standard S for P', '«standard S for P»'),
+  );
   expectFindings(rule, standard('superseded: «2024-03-01»'), { asOf: '2024-03-01', severity: 'warning' });
 });
 

@@ -1,6 +1,6 @@
 // A standard is kept for years after it was changed or its position was cancelled.
 import { add, set } from '../../edits/edits.ts';
-import { standardRetention } from '../../facts/retention.ts';
+import { standardRetention } from '../../facts/deadlines/standard.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -23,19 +23,20 @@ export default rule({
   retained-until: 2026-03-01
 }`,
   appliesTo: ({ $broken }) => $broken === undefined,
-  check(standard, { world, law, asOf }) {
-    const retention = standardRetention(standard, world, law);
-    if (retention === undefined) return undefined;
-    const { from, what, months, until } = retention;
+  check(standard, context) {
+    const limit = standardRetention.limit(standard, context);
+    if (limit === undefined) return undefined;
+    const { from, day: until } = limit;
     const { retainedUntil: kept } = standard;
     if (kept !== undefined && kept.value >= until) return satisfied(kept);
-    const because = [{ at: from, message: `On this day ${what}.` }];
+    const months = context.law.figure('standard-retention-months');
+    const because = [{ at: from, message: 'The time runs from this day.' }];
     const title = `Keep it until ${until}`;
     if (kept === undefined) {
-      if (asOf < from.value) return pending('retained-until');
+      if (context.asOf < from.value) return pending('retained-until');
       return violated(
-        from,
-        `On ${from.value} ${what}, and the file does not say until when the standard is kept: it takes ${months} months, until ${until}.`,
+        standard.superseded ?? standard,
+        `The file does not say until when the standard is kept; it takes ${months} months from ${from.value}, until ${until}.`,
         {
           severity: 'warning',
           because,
@@ -45,7 +46,7 @@ export default rule({
     }
     return violated(
       kept,
-      `The standard is kept until ${kept.value}, less than ${months} months from ${from.value}, when ${what}.`,
+      `The standard is kept until ${kept.value}, less than ${months} months from ${from.value}.`,
       { because, fixes: [suggestion(title, set(kept, until))] },
     );
   },
