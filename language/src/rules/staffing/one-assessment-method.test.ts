@@ -6,6 +6,7 @@ const record = (methods: string): string => `staffing-record R for V { assessmen
 
 test('two methods are a variety, one is information', () => {
   expectSatisfied(rule, record('[resume-review, questionnaire]'));
+  expectSatisfied(rule, record('[resume-review, assessment-center]'));
   expectFindings(rule, record('«[narrative-review]»'), { severity: 'information' });
   expectFindings(rule, record('«[structured-interview]»'));
   expectFindings(rule, record('«[questionnaire, questionnaire]»'));

@@ -32,10 +32,12 @@ export default rule({
         : `The candidates were assessed in ${different.length} ways; ${least} make a variety.`,
       {
         fixes: [
-          suggestion(
-            `Add ${further.map(method => `\`${method}\``).join(' and ')}, once it is done`,
-            set(methods, `[${[...different, ...further].join(', ')}]`),
-          ),
+          different.length + further.length < least
+            ? undefined
+            : suggestion(
+                `Add ${further.map(method => `\`${method}\``).join(' and ')}, once it is done`,
+                set(methods, `[${[...different, ...further].join(', ')}]`),
+              ),
         ],
       },
     );

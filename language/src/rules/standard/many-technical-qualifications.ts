@@ -7,7 +7,7 @@ export default rule({
   provisions: ['TQS-002', 'TQS-004'],
   on: 'Standard',
   why: 'One or two technical qualifications that matter most for the position keep technical demands in balance with executive skills, which the SES is selected for.',
-  todo: 'See whether some of them can be made desirable, or told apart within one.',
+  todo: 'See whether some of them can be made desirable, or be joined into one.',
   figures: ['technical-qualifications-most'],
   since: '0.1.0',
   reading:
