@@ -15,6 +15,12 @@ test.each(['career-ses', 'former-career-ses'])('%s: one of the two tracks is cho
       severity: 'information',
     },
   );
+  expect(finding?.fixes).toHaveLength(1);
+});
+
+test('a candidate who is rated may compete as well', () => {
+  const rated = certified.replace('}\n', '}\n  rating for C1 { group: qualified }\n');
+  const [finding] = expectFindings(rule, candidate('«application for V» { eligible: yes }') + rated);
   expect(finding?.fixes).toHaveLength(2);
 });
 

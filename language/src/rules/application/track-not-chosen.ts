@@ -1,7 +1,6 @@
 // A career executive who answers an announcement competes or is considered without competition, and not both.
 import { add, set } from '../../edits/edits.ts';
-import type { Placed, Records } from '../../model/record.ts';
-import type { World } from '../../model/world.ts';
+import type { Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 const EXECUTIVES: ReadonlySet<string | undefined> = new Set(['career-ses', 'former-career-ses']);
@@ -41,6 +40,12 @@ staffing-record FleetDirectorRecord for FleetDirector2024 {
     const { track } = application;
     const executive = owner('Candidate');
     const because = [{ at: executive?.service, message: 'The candidate is a career executive, or was one.' }];
+    const records = world.where('StaffingRecord', '$about', application.$about);
+    // Who competes without a rating is told as not rated: then only the other choice is offered.
+    const isRated = records.some(({ rating }) =>
+      rating.some(({ $about }) => $about?.ref === executive?.$name?.value),
+    );
+    const offered = (chosen: Track): boolean => chosen === 'noncompetitive' || isRated;
     const other = executive?.application.find(
       known =>
         known !== application &&
@@ -54,27 +59,29 @@ staffing-record FleetDirectorRecord for FleetDirector2024 {
         'The executive both competes for the vacancy and is considered without competition.',
         {
           because: [...because, { at: other, message: 'The other application says so.' }],
-          fixes: [suggestion(`Make both \`${other.value}\``, set(track, other.value))],
+          fixes: [
+            offered(other.value)
+              ? suggestion(`Make both \`${other.value}\``, set(track, other.value))
+              : undefined,
+          ],
         },
       );
     }
     if (track !== undefined) return satisfied(track);
-    const certified = listCertified(application, world);
+    const certified = records.find(({ erbAction }) => erbAction?.certified !== undefined)?.erbAction
+      ?.certified;
     if (certified === undefined) return pending('track');
     return violated(
       application,
       'The file does not say whether the executive competes or is considered without competition.',
       {
         because: [...because, { at: certified, message: 'The list was certified on this day.' }],
-        fixes: [
-          suggestion('Say that the executive competes', add(application, 'track: competitive')),
-          suggestion('Say that it is without competition', add(application, 'track: noncompetitive')),
-        ],
+        fixes: (['competitive', 'noncompetitive'] as const)
+          .filter(offered)
+          .map(chosen => suggestion(`Write \`track: ${chosen}\``, add(application, `track: ${chosen}`))),
       },
     );
   },
 });
 
-const listCertified = ({ $about }: Records['Application'], world: World): Placed<string> | undefined =>
-  world.where('StaffingRecord', '$about', $about).find(({ erbAction }) => erbAction?.certified)?.erbAction
-    ?.certified;
+type Track = NonNullable<Records['Application']['track']>['value'];

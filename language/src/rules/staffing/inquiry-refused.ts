@@ -15,7 +15,7 @@ export default rule({
   todo: 'Answer the inquiry and write the day under `answered`; where a confidential source would be revealed, show the rest and write that ground under `refusal-ground`.',
   since: '0.1.0',
   reading:
-    '“May have access” is read as a right of the applicant. Access that is refused without a ground being written is a warning, as the ground may be the lawful one. An answer given later cures the refusal.',
+    'That applicants may have access is read as a right of theirs. Access that is refused without a ground being written is a warning, as the ground may be the lawful one. An answer given later cures the refusal.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   inquiry procedures { refused: «2024-06-06» }
 }`,
