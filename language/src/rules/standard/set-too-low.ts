@@ -11,7 +11,8 @@ export default rule({
   why: 'A standard should be so high that whoever meets it is well qualified for the work, and not merely acceptable.',
   todo: 'Raise what the mandatory qualifications ask for, and say that whoever meets them is well qualified.',
   since: '0.1.0',
-  reading: 'How high a standard is set is what it says of itself under `level`; its wording is not weighed.',
+  reading:
+    'How high a standard is set is what it says of itself under `level`; its wording is not read here.',
   bad: `standard FleetStandard for FleetDirector {
   level: «minimally-qualified»
 }`,
