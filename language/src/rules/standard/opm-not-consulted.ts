@@ -41,17 +41,12 @@ standard FleetStandard for FleetDirector {
     const { basis, opmConsulted, approved } = standard;
     if (basis?.value === 'opm-requirements') return satisfied(basis);
     if (opmConsulted !== undefined) return judge(standard, opmConsulted);
-    if (approved === undefined) return pending('opm-consulted');
+    // That OPM was consulted is said; the law does not ask on which day.
+    if (basis !== undefined || approved === undefined) return pending('opm-consulted');
     return violated(
-      basis ?? approved,
-      basis === undefined
-        ? 'The standard is approved, and the file tells neither a consultation with OPM nor that its requirements were followed.'
-        : 'The standard was developed in consultation with OPM, and the file does not say when.',
-      {
-        severity: 'warning',
-        because: [{ at: approved, message: 'The standard was approved on this day.' }],
-        fixes: [byRequirements(standard)],
-      },
+      approved,
+      'The standard is approved, and the file tells neither a consultation with OPM nor that its requirements were followed.',
+      { severity: 'warning', fixes: [byRequirements(standard)] },
     );
   },
 });

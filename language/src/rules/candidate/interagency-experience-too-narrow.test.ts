@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
-import rule from './interagency-experience-of-one-organization.ts';
+import rule from './interagency-experience-too-narrow.ts';
 
 const position = (nsp = 'yes'): string =>
   `position P "Director" { national-security-professional: ${nsp} }\nvacancy V for P { status: closed }\n`;

@@ -3,7 +3,7 @@ import { nspStanding } from '../../facts/nsp.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
-  id: 'candidate/interagency-experience-of-one-organization',
+  id: 'candidate/interagency-experience-too-narrow',
   title: 'Inter-agency experience of one organization',
   provisions: ['NSP-007'],
   on: 'Candidate',

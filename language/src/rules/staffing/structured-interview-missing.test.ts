@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { expectFindings, expectPending, expectSatisfied } from '../../testing/index.ts';
-import rule from './no-structured-interview.ts';
+import rule from './structured-interview-missing.ts';
 
 const record = (methods: string): string => `staffing-record R for V { assessment-methods: ${methods} }`;
 

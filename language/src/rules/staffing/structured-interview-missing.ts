@@ -3,7 +3,7 @@ import { set } from '../../edits/edits.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
-  id: 'staffing/no-structured-interview',
+  id: 'staffing/structured-interview-missing',
   title: 'No structured interview',
   provisions: ['BST-002'],
   on: 'StaffingRecord',
