@@ -61,7 +61,7 @@ candidate C1044 {
       return undefined;
     return violated(
       eligible,
-      `The candidate has the experience and training for the work, and is not eligible only for the certification that ${andWords(mandatory.map(({ ref }) => ref.ref))} ${mandatory.length === 1 ? 'asks' : 'ask'} for.`,
+      `The candidate has the experience and training for the work, and is shut out only for want of the certification that ${andWords(mandatory.map(({ ref }) => ref.ref))} ${mandatory.length === 1 ? 'asks' : 'ask'} for.`,
       {
         because: [
           { at: requisiteExperience, message: 'The candidate has the experience and training.' },

@@ -75,12 +75,16 @@ function forDesirable(
   const named = ineligibleFor?.items ?? [];
   const lacks = [...named, ...(doesNotMeet?.items ?? [])];
   const onlyDesirable = lacks.every(lacked => kindOf(lacked) === 'Desirable');
-  return violated(ref, `The candidate is not eligible for the lack of \`${ref.ref}\`, which is desirable.`, {
-    because: [{ at: qualificationNamed(ref, application, world), message: 'It is desirable.' }],
-    fixes: [
-      onlyDesirable && eligible !== undefined && ineligibleFor !== undefined
-        ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
-        : suggestion('Take it off the list', remove(ref)),
-    ],
-  });
+  return violated(
+    ref,
+    `The candidate was found not eligible for lack of \`${ref.ref}\`, which is only desirable.`,
+    {
+      because: [{ at: qualificationNamed(ref, application, world), message: 'It is desirable.' }],
+      fixes: [
+        onlyDesirable && eligible !== undefined && ineligibleFor !== undefined
+          ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
+          : suggestion('Take it off the list', remove(ref)),
+      ],
+    },
+  );
 }

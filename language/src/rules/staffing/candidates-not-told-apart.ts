@@ -30,8 +30,12 @@ export default rule({
     if (first === undefined || groups.length < rating.length) return pending('group');
     if (others.some(({ value }) => value !== first.value)) return satisfied(first);
     if (erbAction?.certified === undefined) return pending('certified');
-    return violated(first, `All ${rating.length} candidates who were rated are \`${first.value}\`.`, {
-      because: others.map(at => ({ at, message: 'This candidate is in the same group.' })),
-    });
+    return violated(
+      first,
+      `${rating.length === 2 ? 'Both' : `All ${rating.length}`} candidates who were rated are \`${first.value}\`.`,
+      {
+        because: others.map(at => ({ at, message: 'This candidate is in the same group.' })),
+      },
+    );
   },
 });

@@ -33,7 +33,7 @@ export default rule({
       case 'procedures':
         return violated(
           refused,
-          `On ${refused.value} it was refused to tell how candidates are recruited and selected.`,
+          `On ${refused.value} an answer was refused on how candidates are recruited and selected.`,
           {
             provisions: ['RGT-001'],
           },
@@ -41,7 +41,7 @@ export default rule({
       case 'status':
         return violated(
           refused,
-          `On ${refused.value} it was refused to tell the applicant whether he or she was found qualified and was referred.`,
+          `On ${refused.value} the applicant was refused an answer on whether he or she was found qualified and was referred.`,
           { provisions: ['RGT-002'] },
         );
       case 'access':
