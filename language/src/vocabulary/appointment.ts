@@ -116,6 +116,30 @@ const removal = block({
   },
 });
 
+const correctiveAction = block({
+  type: 'CorrectiveAction',
+  keyword: 'corrective-action',
+  meaning:
+    'What the appointment makes good: a violation that kept the person off a list of the best qualified.',
+  head: {},
+  keys: {
+    vacancy: name(['Vacancy'], {
+      meaning: 'The competition in which the person lost the place on the list.',
+      provision: 'COR-001',
+    }),
+    violation: word('violations', { meaning: 'What was violated.', provision: 'COR-001' }),
+    determined: date({ meaning: 'The day on which the violation was determined.', provision: 'COR-001' }),
+    'meets-technical': yesNo({
+      meaning: 'Whether the person meets the technical qualifications of the new position.',
+      provision: 'COR-003',
+    }),
+    'meets-executive': yesNo({
+      meaning: 'Whether the person meets the executive qualifications.',
+      provision: 'COR-003',
+    }),
+  },
+});
+
 export const appointment = block({
   type: 'Appointment',
   keyword: 'appointment',
@@ -201,5 +225,5 @@ export const appointment = block({
       none: true,
     }),
   },
-  once: { probation, removal },
+  once: { 'corrective-action': correctiveAction, probation, removal },
 });
