@@ -3,11 +3,14 @@
 import { quoted } from '../edits/quoted.ts';
 import type { Law } from '../law/index.ts';
 import type { Records } from '../model/record.ts';
+import { standardsOf } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
 import { earliestClosing } from './deadlines/vacancy.ts';
+import { methodsAsking } from './materials.ts';
 import { closingDate } from './open-period.ts';
 import { PLACEHOLDER } from './placeholder.ts';
+import { lawfulAreas } from './recruiting.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -15,13 +18,6 @@ interface Known {
   readonly law: Law;
   readonly world: World;
 }
-
-/** What applicants send under each method (APP-020). */
-const MATERIALS: Readonly<Record<string, string>> = {
-  'resume-based': '[resume]',
-  traditional: '[resume, ecq-narrative]',
-  'accomplishment-record': '[resume, accomplishment-record]',
-};
 
 /** The values that could be written for a key, the likeliest first; none where only the author can know. */
 export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly string[] {
@@ -48,9 +44,12 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'duty-locations':
       return [`[${dutyLocationOf(vacancy, world)}]`];
     case 'area-of-consideration':
-      return Object.keys(law.list('competitive-areas-of-consideration'));
+      return lawfulAreas(vacancy, law);
     case 'selection-method':
-      return Object.keys(law.list('selection-methods'));
+      return methodsAsking(
+        vacancy.whatToFile?.items.map(({ value }) => value),
+        law,
+      );
     case 'pay-range':
       return ['$0 to $0'];
     case 'ecqs':
@@ -58,7 +57,7 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'technical-qualifications':
       return one(technicalQualificationsFor(vacancy, world));
     case 'what-to-file':
-      return one(MATERIALS[vacancy.selectionMethod?.value ?? 'resume-based']);
+      return one(materialsFor(vacancy, law));
     case 'pay-plan':
       return ['ES'];
     default:
@@ -81,6 +80,12 @@ const vacanciesOf = (vacancy: Vacancy, world: World): string | undefined =>
 const recordsOf = (vacancy: Vacancy, world: World): readonly Records['StaffingRecord'][] =>
   world.where('StaffingRecord', '$about', vacancy.$name?.value);
 
+/** What applicants send under the method; a resume where none is chosen yet, as each of them asks for it. */
+function materialsFor({ selectionMethod }: Vacancy, law: Law): string | undefined {
+  const materials = selectionMethod === undefined ? ['resume'] : law.materialsFor(selectionMethod.value);
+  return materials && `[${materials.join(', ')}]`;
+}
+
 function agencyOf(vacancy: Vacancy, world: World): string | undefined {
   const organization = world.find('Position', vacancy.$about)?.organization?.ref.split('.')[0];
   const name = organization ?? world.find('Program', vacancy.$about)?.$about?.ref;
@@ -95,9 +100,9 @@ function dutyLocationOf(vacancy: Vacancy, world: World): string {
 /** The mandatory technical qualifications of the one standard of the position; `none` where it has none. */
 function technicalQualificationsFor(vacancy: Vacancy, world: World): string | undefined {
   if (isForProgram(vacancy, world)) return 'none';
-  const [standard, ...others] = world
-    .where('Standard', '$about', vacancy.$about)
-    .filter(({ superseded }) => superseded === undefined);
+  const [standard, ...others] = standardsOf(vacancy.$about, world).filter(
+    ({ superseded }) => superseded === undefined,
+  );
   if (standard === undefined || others.length > 0 || standard.$broken !== undefined) return undefined;
   const names = standard.mandatory
     .filter(({ aspect }) => aspect?.value === 'technical')

@@ -16,12 +16,6 @@ const activity = block({
       provision: 'DOC-021',
     }),
     until: date({ meaning: 'The day by which it is to be finished.', provision: 'DOC-021', ahead: true }),
-    'carried-out': date({
-      meaning: 'The day on which it was finished; `none` where it was left undone.',
-      due: 'by the end of probation',
-      provision: 'QCS-008',
-      none: true,
-    }),
   },
 });
 

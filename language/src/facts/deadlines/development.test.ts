@@ -22,7 +22,7 @@ function found(id: string, text: string, asOf = '2026-11-21'): readonly (readonl
     .map(({ limit, state }) => [limit.day, state]);
 }
 
-const kase = (inside: string, criterion = 'C'): string => `qrb-case K for C {
+const kase = (inside: string, criterion = 'C', training = ''): string => `qrb-case K for C {
   criterion: ${criterion}
   ${inside}
 }
@@ -31,15 +31,25 @@ appointment X for C {
   action: merit-selection
   case: K
   effective: 2024-01-14
-  probation { starts: 2024-01-14 }
+  probation {
+    starts: 2024-01-14
+    ${training}
+  }
 }`;
 
 test('an activity of the plan ends by the anniversary and is carried out by the end of probation', () => {
   const text = (activity: string): string => kase(`document idp { activity "A" { ${activity} } }`);
   expect(found('development-plan-end', text('until: 2025-01-14'))).toEqual([['2025-01-14', 'met']]);
   expect(found('development-plan-end', text('until: 2025-01-15'))).toEqual([['2025-01-14', 'missed']]);
-  expect(found('development-activity-due', text('carried-out: 2025-01-13'))).toEqual([['2025-01-13', 'met']]);
-  expect(found('development-activity-due', text('carried-out: none'))).toEqual([['2025-01-13', 'missed']]);
+  const due = (training: string): ReturnType<typeof found> =>
+    found(
+      'development-activity-due',
+      kase('document idp { activity "A" { until: 2025-01-01 } }', 'C', training),
+    );
+  expect(due('training "A" { completed: 2025-01-13 }')).toEqual([['2025-01-13', 'met']]);
+  expect(due('training "A" { completed: 2025-01-14 }')).toEqual([['2025-01-13', 'missed']]);
+  expect(due('training "B" { completed: 2025-01-13 }')).toEqual([['2025-01-13', 'missed']]);
+  expect(due('training "A" { result: "Done." }')).toEqual([]);
   const graduate = kase('document idp { activity "A" { until: 2025-01-15 } }', 'B');
   expect(found('development-plan-end', graduate)).toEqual([]);
   expect(found('development-activity-due', graduate)).toEqual([]);

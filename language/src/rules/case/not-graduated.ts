@@ -44,18 +44,10 @@ qrb-case C2044Case for C2044 {
     if (program === undefined || program.$broken !== undefined) return undefined;
     const participation = participationOf(record, context.world);
     const { completed } = participation ?? {};
-    const { opmApproval } = program;
-    if (isNothing(opmApproval)) {
-      return violated(
-        record.program,
-        'The case is under criterion B, and OPM has not approved the program.',
-        {
-          because: [{ at: opmApproval, message: 'The program says so.' }],
-        },
-      );
-    }
+    // A program that has no approval at all is told there.
+    const approval = isNothing(program.opmApproval) ? undefined : program.opmApproval;
     const late = [
-      ...tooEarly(submitted, opmApproval, 'OPM approved the program'),
+      ...tooEarly(submitted, approval, 'OPM approved the program'),
       ...tooEarly(submitted, completed, 'the candidate completed the program'),
     ];
     if (late.length > 0) return late;

@@ -3,6 +3,7 @@ import { expectFindings, expectNone, expectPending, expectSatisfied } from '../.
 import rule from './without-criterion.ts';
 
 test('it is due once the case is submitted', () => {
+  expectPending(rule, 'qrb-case K for C { certification { certified: 2024-07-12 } }');
   expectPending(rule, 'qrb-case K for C { }');
   expectNone(rule, 'qrb-case K for C { submitted: 2024-06-10 withdrawn: 2024-06-11 }');
   expectFindings(rule, '«qrb-case K for C» { submitted: 2024-06-10 }', { severity: 'error' });

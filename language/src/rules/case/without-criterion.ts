@@ -27,7 +27,7 @@ export default rule({
     const { criterion, escs, program, $broken } = record;
     if (criterion !== undefined) return satisfied(criterion);
     if ($broken?.includes('criterion')) return undefined;
-    if (!isSent(record)) return pending('criterion');
+    if (record.submitted === undefined || !isSent(record)) return pending('criterion');
     const entered = escs?.criterion;
     const told = entered === undefined ? '' : `; ESCS has ${entered.value}`;
     return violated(

@@ -27,6 +27,7 @@ test('naming the method is offered where the package holds what it asks for', ()
 });
 
 test('nothing is due before the submission', () => {
+  expectPending(rule, 'qrb-case K for C { certification { certified: 2024-07-12 } }');
   expectPending(rule, 'qrb-case K for C { criterion: A }');
   expectNone(rule, 'qrb-case K for C { submitted: 2024-06-10 withdrawn: 2024-06-11 }');
   expectSatisfied(rule, 'qrb-case K for C { submitted: 2024-06-10 method: qrb-template }');

@@ -40,7 +40,7 @@ export default rule({
     const { method, $broken } = record;
     if (method !== undefined) return satisfied(method);
     if ($broken !== undefined) return undefined;
-    if (!isSent(record)) return pending('method');
+    if (record.submitted === undefined || !isSent(record)) return pending('method');
     const because = [{ at: record.submitted, message: 'The case was submitted on this day.' }];
     const used = methodOf(record);
     if (used === undefined) {
