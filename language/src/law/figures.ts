@@ -327,6 +327,15 @@ export const figures = {
     provision: 'REA-003',
   },
 
+  // The text knows no days of grace; within them it can be argued that service was just beginning.
+  'mobility-agreement-days': {
+    value: 30,
+    unit: 'days',
+    meaning:
+      'Days after entry into the SES within which a mobility agreement may still pass as made at the beginning.',
+    provision: 'MOB-004',
+  },
+
   // Candidate development programs
   'schedule-b-months': {
     value: 36,

@@ -218,6 +218,14 @@ export const vacancy = block({
       provision: 'VAC-029',
       none: true,
     }),
+    'citizens-only': yesNo({
+      meaning: 'Whether only citizens of the United States are considered.',
+      provision: 'CON-001',
+    }),
+    'citizenship-basis': word('citizenship-bases', {
+      meaning: 'On what a requirement of citizenship rests.',
+      provision: 'CON-002',
+    }),
     'time-in-grade': quantity(['months', 'years'], {
       meaning: 'A time in grade asked of applicants, which does not apply to the SES.',
       provision: 'QUA-018',

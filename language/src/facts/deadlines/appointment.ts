@@ -11,6 +11,7 @@ import {
   type ProbationEnd,
   probationCourse,
   probationEnds,
+  removalStarted,
 } from '../probation.ts';
 import { strictlyBefore, term } from './counting.ts';
 import { type Deadline, type DeadlineContext, deadline, type Limit } from './deadline.ts';
@@ -161,7 +162,7 @@ export const probationEnd = deadline({
     };
   },
   done: ({ ends }) => ends,
-  owed: (probation, context) => isServedOut(probation, context),
+  owed: (_, context) => isServedOut(context),
 });
 
 /** The day before the last day of probation, for what comes before its end. */
@@ -173,15 +174,21 @@ function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
 }
 
 /** Whether probation is served to its end: nobody left, went on to another position or is being removed before. */
-function isServedOut({ removalInitiated }: Records['Probation'], context: DeadlineContext): boolean {
+function isServedOut(context: DeadlineContext): boolean {
   const appointment = context.owner('Appointment');
   const last = appointment && lastDayOfProbation(appointment, context);
   return (
+    appointment !== undefined &&
     last !== undefined &&
-    removalInitiated === undefined &&
-    !leftBy(appointment as Appointment, last, context.world)
+    removalStarted(appointment) === undefined &&
+    !leftBy(appointment, last, context.world)
   );
 }
+
+const startOfRemoval = ({ owner }: DeadlineContext): Placed<string> | undefined => {
+  const appointment = owner('Appointment');
+  return appointment && removalStarted(appointment);
+};
 
 export const assessment = deadline({
   id: 'probation-assessment',
@@ -193,7 +200,7 @@ export const assessment = deadline({
   act: 'the performance is assessed',
   limit: beforeEnd,
   done: ({ assessed }) => assessed,
-  owed: (probation, context) => probation.assessed !== undefined || isServedOut(probation, context),
+  owed: (probation, context) => probation.assessed !== undefined || isServedOut(context),
 });
 
 export const probationCertification = deadline({
@@ -205,9 +212,7 @@ export const probationCertification = deadline({
   base: 'the last day of probation',
   act: 'the performance is certified, or a removal is started',
   limit: beforeEnd,
-  done: ({ certified, removalInitiated }) => certified ?? removalInitiated,
+  done: ({ certified }, context) => certified ?? startOfRemoval(context),
   owed: (probation, context) =>
-    probation.certified !== undefined ||
-    probation.removalInitiated !== undefined ||
-    isServedOut(probation, context),
+    probation.certified !== undefined || startOfRemoval(context) !== undefined || isServedOut(context),
 });
