@@ -8,6 +8,9 @@ standard S for P {
   ${also}
   mandatory Fleet { aspect: technical }
 }
+standard T for Q {
+  mandatory Writing { aspect: executive }
+}
 vacancy V for Q { technical-qualifications: [Fleet] }
 candidate C1 {
   application for V { meets: [Fleet] }
