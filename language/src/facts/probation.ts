@@ -75,11 +75,16 @@ function hadCareerService(appointment: Appointment, world: World): boolean {
 /**
  * The end of the probation, on each reasonable reading, the nearest first (PRB-003, PRB-005, PCR-003, PCR-004).
  * None while a fact is missing or could not be read.
+ * @param given the day to count from, in place of the stated start or else of the effective date
  */
-export function probationEnds(appointment: Appointment, context: ProbationContext): readonly ProbationEnd[] {
+export function probationEnds(
+  appointment: Appointment,
+  context: ProbationContext,
+  given?: Placed<string>,
+): readonly ProbationEnd[] {
   const { probation } = appointment;
   const course = probationCourse(appointment, context.world);
-  const from = probation?.starts ?? (course === 'begins' ? appointment.effective : undefined);
+  const from = given ?? probation?.starts ?? (course === 'begins' ? appointment.effective : undefined);
   if (probation === undefined || course === undefined || from === undefined) return [];
   const absence = absenceOf(probation);
   if (absence === undefined) return [];
@@ -201,15 +206,18 @@ function daysWithin(spells: Absence['spells'], first: string, last: string): num
   return days;
 }
 
-/** The last day of a probation as it is written, or else as computed; the latest where readings differ. */
+/**
+ * The last day of a probation as computed, the latest where readings differ, or else as it is written. A start or an
+ * end that is written wrong is told by itself: what is late is late by the right one.
+ */
 export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
-  return (
-    appointment.probation?.ends?.value ??
-    probationEnds(appointment, context)
-      .map(({ day }) => day)
-      .sort()
-      .at(-1)
-  );
+  const begins = probationCourse(appointment, context.world) === 'begins';
+  const computed = probationEnds(appointment, context, begins ? appointment.effective : undefined);
+  const latest = computed
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  return latest ?? appointment.probation?.ends?.value;
 }
 
 /** Whether the appointee left the position, or went on to another, by a day: what was due then is due elsewhere or not at all. */

@@ -569,5 +569,6 @@ export const lists = {
     career: 'On a career appointment.',
     'career-type': 'On a career-type appointment.',
     'schedule-b': 'On a Schedule B appointment made for the program.',
+    other: 'On another appointment, such as a Schedule C or a temporary one.',
   },
 } as const satisfies Record<string, ClosedList>;

@@ -63,6 +63,49 @@ export const required = {
     { provision: 'VAC-029', item: 'the other information that is required', keys: ['other-information'] },
   ],
 
+  /** What a development policy says by the text of 1996. */
+  'development-policy': [
+    {
+      provision: 'DEV-001',
+      item: 'the groups of people that it develops',
+      keys: ['populations'],
+      words: ['supervisors', 'managers', 'executives', 'candidates'],
+    },
+    { provision: 'DEV-003', item: 'the strategic plan that it is a part of', keys: ['strategic-plan'] },
+    {
+      provision: 'DEV-004',
+      item: 'an answer whether programs encourage a corporate perspective',
+      keys: ['corporate-perspective'],
+    },
+    {
+      provision: 'DEV-005',
+      item: 'the merit system principles that assignments to training follow',
+      keys: ['merit-principles'],
+    },
+    {
+      provision: 'DEV-006',
+      item: 'the transitions for which there is initial training',
+      keys: ['initial-training'],
+      words: ['new-supervisor', 'new-manager', 'new-executive'],
+    },
+    {
+      provision: 'DEV-007',
+      item: 'the needs assessment that initial training follows',
+      keys: ['needs-assessment'],
+    },
+    {
+      provision: 'DEV-008',
+      item: 'the learning that continues throughout a career',
+      keys: ['continuing-learning'],
+      words: ['short-term', 'long-term'],
+    },
+    {
+      provision: 'DEV-009',
+      item: 'a way in which candidates are developed systematically',
+      keys: ['systematic-development'],
+    },
+  ],
+
   /** The thirteen records of a merit staffing action. */
   records: [
     {
@@ -254,6 +297,16 @@ export const required = {
     },
   ],
 } as const satisfies Record<string, readonly RequiredItem[]>;
+
+/**
+ * What applicants file under each selection method (APP-020). Answers on technical qualifications come on top of it; the
+ * resume beside an accomplishment record is inferred, as the cells of the source's table are lost.
+ */
+export const materials = {
+  'resume-based': ['resume'],
+  traditional: ['resume', 'ecq-narrative'],
+  'accomplishment-record': ['resume', 'accomplishment-record'],
+} as const satisfies Record<string, readonly string[]>;
 
 /**
  * What the Board reads, in its order. An ECQ narrative may always stand in for the template and the accomplishment

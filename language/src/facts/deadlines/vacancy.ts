@@ -23,7 +23,7 @@ export const closing = deadline({
   figure: 'minimum-open-days',
   on: 'Vacancy',
   relation: 'from',
-  base: 'the opening date, or the later day of entry in USAJOBS',
+  base: 'the opening date or the later day of entry in USAJOBS, that day counted',
   act: 'the announcement closes',
   limit(vacancy, { law, world }) {
     const open: OpenPeriod | undefined = openPeriod(vacancy, world);
@@ -39,7 +39,7 @@ export const supplementalClosing = deadline({
   provision: 'VAC-009',
   on: 'SupplementalAnnouncement',
   relation: 'on',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the supplemental announcement closes',
   limit(_, { owner }) {
     const vacancy = owner('Vacancy');

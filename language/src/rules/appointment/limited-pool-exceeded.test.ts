@@ -23,7 +23,7 @@ const AS_OF = { asOf: '2025-01-01' };
 test('three of a hundred are lawful, the fourth is an error', () => {
   expectSatisfied(rule, files(3), AS_OF);
   const [finding] = expectFindings(rule, files(4, { marked: 1 }), { ...AS_OF, severity: 'error' });
-  expect(finding?.message).toMatch(/this is number 4 .*3 percent of 100 positions are 3\.$/);
+  expect(finding?.message).toMatch(/the one of 2024-01-13 is number 4; 3 percent of 100 positions are 3\.$/);
 });
 
 test('what only rounding up would allow is a warning', () => {

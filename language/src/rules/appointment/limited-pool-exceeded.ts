@@ -50,7 +50,7 @@ appointment Second for C2 { position: B type: limited-term authority: opm effect
     if (place <= pool) return satisfied(authority);
     return violated(
       authority,
-      `Of the limited appointments in force on ${asOf} this is number ${place} that rests on the pool, in the order of their dates; ${percent} percent of ${allotted} positions are ${pool}.`,
+      `Of the limited appointments in force on ${asOf} that rest on the pool, the one of ${effective.value} is number ${place}; ${percent} percent of ${allotted} positions are ${pool}.`,
       {
         because: [
           { at: agency.sesAllocation, message: 'So many positions are allotted.' },

@@ -96,7 +96,9 @@ function judge(
       severity: weighedByStanding(vacancy, sameDay ? 'warning' : law.severityOf('QUA-003')),
       because: [{ at: first, message: 'The standard was approved on this day.' }],
       fixes: [
-        vacancy.status?.value === 'draft' && announced === vacancy.opens
+        vacancy.status?.value === 'draft' &&
+        announced === vacancy.opens &&
+        vacancy.usajobs?.entered === undefined
           ? suggestion(`Open on ${addDays(first.value, 1)}`, set(announced, addDays(first.value, 1)))
           : undefined,
       ],
