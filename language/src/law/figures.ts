@@ -15,6 +15,12 @@ export const figures = {
       'Months of experience that General Schedule standards usually ask for; a minimum up to it may well be authorized.',
     provision: 'QUA-017',
   },
+  'rating-levels-least': {
+    value: 2,
+    unit: 'count',
+    meaning: 'Levels of a qualification by which candidates are told apart in a competition, at least.',
+    provision: 'QUA-014',
+  },
   // Announcing
   'minimum-open-days': {
     value: 14,

@@ -291,6 +291,7 @@ export const lists = {
     'highly-qualified': 'The top group.',
     'well-qualified': 'The middle group.',
     qualified: 'The bottom group.',
+    other: 'A group of the agency itself, described in the rationale.',
   },
   'assessment-methods': {
     'resume-review': 'Rating of resumes.',

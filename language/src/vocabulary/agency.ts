@@ -172,6 +172,10 @@ export const agency = block({
       meaning: 'What follows when a certification is not acquired in time.',
       provision: 'QUA-022',
     }),
+    'complaint-procedure': text({
+      meaning: "The agency's own procedure for complaints about staffing.",
+      provision: 'RGT-004',
+    }),
     'opm-review': act(
       { opm: 'The Office of Personnel Management.' },
       { meaning: 'A review of its staffing by OPM.', provision: 'OPM-001' },

@@ -116,6 +116,30 @@ const removal = block({
   },
 });
 
+const correctiveAction = block({
+  type: 'CorrectiveAction',
+  keyword: 'corrective-action',
+  meaning:
+    'What the appointment makes good: a violation that kept the person off a list of the best qualified.',
+  head: {},
+  keys: {
+    vacancy: name(['Vacancy'], {
+      meaning: 'The competition in which the person lost the place on the list.',
+      provision: 'COR-001',
+    }),
+    violation: word('violations', { meaning: 'What was violated.', provision: 'COR-001' }),
+    determined: date({ meaning: 'The day on which the violation was determined.', provision: 'COR-001' }),
+    'meets-technical': yesNo({
+      meaning: 'Whether the person meets the technical qualifications of the new position.',
+      provision: 'COR-003',
+    }),
+    'meets-executive': yesNo({
+      meaning: 'Whether the person meets the executive qualifications.',
+      provision: 'COR-003',
+    }),
+  },
+});
+
 export const appointment = block({
   type: 'Appointment',
   keyword: 'appointment',
@@ -164,6 +188,11 @@ export const appointment = block({
     }),
     'renewal-of': name(['Appointment'], { meaning: 'The appointment that it renews.', provision: 'APT-018' }),
     'duty-location': text({ meaning: 'Where the work is done.', provision: 'VAC-035' }),
+    'technical-qualifications-found': date({
+      meaning:
+        'The day on which the agency found that a program graduate meets the technical qualifications.',
+      provision: 'OPP-001',
+    }),
     'continental-us': yesNo({
       meaning: 'Whether the work is done in the 48 contiguous states or the District of Columbia.',
       provision: 'CON-003',
@@ -182,11 +211,6 @@ export const appointment = block({
       meaning: 'The exception of 5 CFR part 310 that allows the appointment.',
       provision: 'CON-004',
     }),
-    'technical-qualifications-found': date({
-      meaning:
-        'The day on which the agency found that a program graduate meets the technical qualifications.',
-      provision: 'OPP-001',
-    }),
     'relatives-check': date({
       meaning: 'The day of the check on employing relatives.',
       provision: 'CON-004',
@@ -201,5 +225,5 @@ export const appointment = block({
       none: true,
     }),
   },
-  once: { probation, removal },
+  once: { 'corrective-action': correctiveAction, probation, removal },
 });

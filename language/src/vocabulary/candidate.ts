@@ -106,6 +106,41 @@ const experience = block({
     from: date({ meaning: 'The first day of the experience.' }),
     to: date({ meaning: 'The last day that is credited.', provision: 'MER-014' }),
     demonstrates: list(each.word('competencies'), { meaning: 'The competencies it shows.' }),
+    interagency: word(
+      {
+        'multi-agency': 'Experience in several agencies or organizations.',
+        equivalent: 'Experience that the agency declares to equal it.',
+      },
+      {
+        meaning: 'As what it is offered for a position of a National Security Professional.',
+        provision: 'NSP-002',
+      },
+    ),
+    'national-security': yesNo({ meaning: 'Whether it concerned national security.', provision: 'NSP-004' }),
+    leading: yesNo({
+      meaning: 'Whether it was gained while leading, formally or not.',
+      provision: 'NSP-004',
+    }),
+    mode: word('nsp-modes', { meaning: 'In what kind of service it was gained.', provision: 'NSP-004' }),
+    involvement: list(each.word('nsp-involvements'), {
+      meaning: 'In what way the involvement was extensive.',
+      provision: 'NSP-005',
+    }),
+    results: text({ meaning: 'The results that can be shown.', provision: 'NSP-006' }),
+    organizations: list(each.text, {
+      meaning: 'The organizations in which it was gained or which it involved.',
+      provision: 'NSP-007',
+    }),
+  },
+});
+
+const certification = block({
+  type: 'CertificationHeld',
+  keyword: 'certification',
+  meaning: 'A certification that the candidate acquired.',
+  head: { label: { meaning: 'The certification, as the standard names it.', required: true } },
+  keys: {
+    acquired: date({ meaning: 'The day on which it was acquired.', provision: 'QUA-024' }),
   },
 });
 
@@ -158,6 +193,14 @@ const application = block({
       meaning: 'The qualifications that the applicant does not meet.',
       provision: 'QUA-012',
     }),
+    'ineligible-for': list(each.name(['Mandatory', 'Desirable'], 'standard'), {
+      meaning: 'The qualifications for the lack of which the applicant was found not eligible.',
+      provision: 'QUA-013',
+    }),
+    'requisite-experience': yesNo({
+      meaning: 'Whether the applicant has the experience and training for the work, certified or not.',
+      provision: 'QUA-020',
+    }),
     eligible: yesNo({ meaning: 'Whether the applicant is eligible.', provision: 'QUA-012' }),
     reason: text({ meaning: 'Why the applicant is not eligible.' }),
   },
@@ -171,6 +214,10 @@ export const candidate = block({
   head: { name: 'required' },
   keys: {
     service: word('services', { meaning: 'Where the candidate serves.', provision: 'AOC-003' }),
+    'cdp-opps-registered': date({
+      meaning: 'The day on which the candidate joined the CDP-Opps list.',
+      provision: 'OPP-017',
+    }),
     citizen: yesNo({
       meaning: 'Whether the candidate is a citizen of the United States.',
       provision: 'CON-003',
@@ -186,16 +233,13 @@ export const candidate = block({
         provision: 'MOB-004',
       },
     ),
-    'cdp-opps-registered': date({
-      meaning: 'The day on which the candidate joined the CDP-Opps list.',
-      provision: 'OPP-017',
-    }),
   },
   once: { 'terminal-leave': terminalLeave, 'mobility-agreement': mobilityAgreement },
   many: {
     held,
     'career-service': careerService,
     experience,
+    certification,
     application,
     mobility,
     'directed-reassignment': directedReassignment,

@@ -183,6 +183,11 @@ export const vacancy = block({
       provision: 'VAC-023',
       none: true,
     }),
+    'technical-responses': list(each.name(['Mandatory', 'Desirable'], 'standard'), {
+      meaning: 'The technical qualifications on which a separate written response is asked for.',
+      provision: 'TQS-001',
+      none: true,
+    }),
     'receipt-of-applications': text({
       meaning: 'How receipt of applications is documented and considered.',
       due: WHEN_OPEN,

@@ -1,7 +1,9 @@
 // Deadlines of an appointment: certified before it, how long a limited one lasts, and the course of probation.
 import type { Placed, Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { caseStanding } from '../case-standing.ts';
 import { casesOf, firstCertified, isInitialCareer, servedAsCareer } from '../certification.ts';
+import { type CertificationDeadline, certificationDeadlines } from '../certification-deadline.ts';
 import { firstRenewed, type LimitedType, monthsOf } from '../limited-term.ts';
 import {
   lastDayOfProbation,
@@ -88,6 +90,33 @@ export const renewedEnd = deadline({
   },
   done: ({ ended, notToExceed }) => ended ?? notToExceed,
 });
+
+export const certificationAcquisition = deadline({
+  id: 'certification-acquisition',
+  title: 'Acquiring of a certification',
+  provision: 'QUA-024',
+  on: 'Appointment',
+  relation: 'by',
+  base: 'the day on which the appointment takes effect',
+  act: 'the appointee acquires the certification that the standard asks for',
+  limit(appointment, { world }) {
+    const { effective } = appointment;
+    const first = firstToAcquire(appointment, world);
+    return effective && first && { from: effective, day: first.day };
+  },
+  done: (appointment, { world }) => firstToAcquire(appointment, world)?.held?.acquired,
+  owed(appointment, { world }) {
+    const first = firstToAcquire(appointment, world);
+    return first !== undefined && (appointment.ended === undefined || appointment.ended.value > first.day);
+  },
+});
+
+/** The certification that is due first, of those that the file does not say were acquired, or else of all. */
+function firstToAcquire(appointment: Appointment, world: World): CertificationDeadline | undefined {
+  const all = certificationDeadlines(appointment, world);
+  const open = all.filter(({ held }) => held?.acquired === undefined);
+  return (open.length > 0 ? open : all).toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
+}
 
 export const probationStart = deadline({
   id: 'probation-start',

@@ -25,6 +25,7 @@ export const deadlines: readonly AnyDeadline[] = [
   qrbCase.resubmission,
   qrbCase.newCompetition,
   appointment.certificationBeforeAppointment,
+  appointment.certificationAcquisition,
   appointment.probationStart,
   appointment.probationEnd,
   appointment.assessment,
