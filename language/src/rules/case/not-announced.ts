@@ -1,5 +1,6 @@
 // A case under criterion A or C rests on an announced vacancy.
 import { add } from '../../edits/edits.ts';
+import { isPublished } from '../../facts/announcement-standing.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -73,6 +74,11 @@ const isCorrective = (kase: QrbCase, world: World): boolean =>
     .where('Appointment', '$about', kase.$about)
     .some(({ action }) => action?.value === 'corrective-action');
 
-/** The vacancies for which the candidate applied, where each can be told from the others by name. */
+/** The vacancies for which the candidate applied and that were announced for an initial career appointment. */
 const vacanciesOf = (kase: QrbCase, world: World): readonly string[] =>
-  world.find('Candidate', kase.$about)?.application.flatMap(({ $about }) => $about?.ref ?? []) ?? [];
+  (world.find('Candidate', kase.$about)?.application ?? []).flatMap(({ $about }) => {
+    const vacancy = world.find('Vacancy', $about);
+    return $about !== undefined && vacancy?.purpose?.value === 'initial-career' && isPublished(vacancy)
+      ? $about.ref
+      : [];
+  });
