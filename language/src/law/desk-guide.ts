@@ -2,6 +2,7 @@
 import { CFR_412_OF_1996 } from './citations.ts';
 import type { Edition } from './edition.ts';
 import { figures } from './figures.ts';
+import { groups } from './groups.ts';
 import { lists } from './lists.ts';
 import { agencyResponsibilities } from './provisions/agency-responsibilities.ts';
 import { applicantRights } from './provisions/applicant-rights.ts';
@@ -110,6 +111,7 @@ export const deskGuide: Edition = {
     },
   },
   provisions,
+  groups,
   figures,
   lists,
   competencies,

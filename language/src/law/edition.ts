@@ -86,6 +86,8 @@ export interface Edition {
   readonly supersededBy?: { readonly title: string; readonly url: string };
   readonly sources: Readonly<Record<string, Source>>;
   readonly provisions: Readonly<Record<string, Provision>>;
+  /** What the provisions are about, by the letters before their numbers, in the order of the catalog. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly lists: Readonly<Record<string, ClosedList>>;
   /** For each ECQ its competencies, in the order of the source. */

@@ -46,12 +46,16 @@ export function addAll(contents: readonly Content[], valuesFor: ValuesFor): Offe
   return suggestion(title, ...additions(missing, valuesFor));
 }
 
-/** Of several findings at one place the one that is told first, which offers to add all: they go by their messages. */
-export const toldFirst = <T extends { readonly message: string }>(findings: readonly T[]): T | undefined =>
-  findings.reduce<T | undefined>(
-    (first, finding) => (first === undefined || finding.message < first.message ? finding : first),
-    undefined,
-  );
+/**
+ * The content beside which the fix for all of them is offered: the first that it cures, so that it removes what it is
+ * offered for.
+ */
+export const firstCured = <C extends Content>(contents: readonly C[], valuesFor: ValuesFor): C | undefined =>
+  contents.find(content => content.lacking.length > 0 && isWritable(content, valuesFor));
+
+/** Findings at one place are told in the order of their messages. */
+export const inTellingOrder = <T extends { readonly message: string }>(findings: readonly T[]): T[] =>
+  findings.toSorted((a, b) => (a.message < b.message ? -1 : 1));
 
 /** A label stands behind the name in the head; it cannot be written where there is none. */
 const isWritable = ({ item, holder, lacking }: Content, valuesFor: ValuesFor): boolean =>

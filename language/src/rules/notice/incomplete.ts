@@ -1,7 +1,7 @@
 // A notice to CDP-Opps has the contents that the law lists for it.
 import { isSent, noticeContents, noticeValues } from '../../facts/notice.ts';
 import type { ProvisionId } from '../../law/index.ts';
-import { addAll, addOne, toldFirst, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, firstCured, inTellingOrder, type ValuesFor } from '../add-missing.ts';
 import { rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -76,16 +76,16 @@ export default rule({
         },
       );
     }
-    const told = missing.map(content => ({ content, message: `The notice lacks ${content.item.item}.` }));
-    const first = toldFirst(told);
+    const told = missing.map(content => ({ ...content, message: `The notice lacks ${content.item.item}.` }));
+    const first = firstCured(inTellingOrder(told), known);
     return told.map(
-      ({ content, message }): Verdict =>
-        violated(notice, message, {
+      (content): Verdict =>
+        violated(notice, content.message, {
           provisions: [content.item.provision as ProvisionId],
           why: law.provision(content.item.provision as ProvisionId).asks,
           todo: 'Send the list what was left out, and add it here.',
           because,
-          fixes: [...addOne(content, known), first?.content === content ? all : undefined],
+          fixes: [...addOne(content, known), content === first ? all : undefined],
         }),
     );
   },

@@ -11,16 +11,9 @@ import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-stan
 import { andList, andWords } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
-import { addAll, addOne, spoken, toldFirst, type ValuesFor } from '../add-missing.ts';
-import {
-  type Context,
-  type OfferedFix,
-  rule,
-  satisfied,
-  suggestion,
-  type Verdict,
-  violated,
-} from '../rule.ts';
+import { addAll, addOne, firstCured, inTellingOrder, spoken, type ValuesFor } from '../add-missing.ts';
+import { givenContent } from '../given-content.ts';
+import { type Context, type OfferedFix, rule, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -101,12 +94,14 @@ export default rule({
   appliesTo: isUnderAnnouncingLaw,
   check(vacancy, context) {
     const known: ValuesFor = key => valuesFor(key, vacancy, context);
-    const missing = announcementItems(vacancy, context.law, context.world)
+    const items = announcementItems(vacancy, context.law, context.world);
+    const missing = items
       .filter(({ lacking }) => lacking.length > 0)
       .map(item => ({ ...item, message: messageOf(item, vacancy) }));
-    const first = toldFirst(missing);
+    const first = firstCured(inTellingOrder(missing), known);
     const all = addAll(missing, known);
-    const verdicts = [
+    return [
+      ...items.flatMap(givenContent),
       ...(missing.length > 1 && !isPublished(vacancy)
         ? [stillLacks(missing, vacancy, context, all)]
         : missing.map(item =>
@@ -114,7 +109,6 @@ export default rule({
           )),
       ...tooFewEcqs(vacancy, context),
     ];
-    return verdicts.length === 0 ? satisfied() : verdicts;
   },
 });
 
