@@ -12,7 +12,6 @@ export default rule({
   title: 'Case without an announced vacancy',
   provisions: ['VAC-001'],
   on: 'QrbCase',
-  needs: ['criterion'],
   why: 'A position is filled by an initial career appointment after a competition that at the least the whole civil service could enter; without an announcement there was none.',
   todo: 'Name the vacancy from which the candidate was selected, or the criterion that fits.',
   since: '0.1.0',
@@ -33,6 +32,8 @@ export default rule({
     if (submitted === undefined || submitted.value > asOf) return pending('submitted');
     if (kase.$broken !== undefined || isCorrective(kase, world)) return undefined;
     if (named === undefined) {
+      // Without a criterion nobody knows that there has to be one.
+      if (criterion === undefined) return pending('criterion');
       return violated(
         kase,
         `The case was submitted under criterion ${criterion.value}, and names no vacancy that was announced.`,
@@ -50,7 +51,7 @@ export default rule({
     if (purpose !== undefined && purpose.value !== 'initial-career') {
       return violated(
         named,
-        `The case was submitted under criterion ${criterion.value}, and its vacancy was not announced for an initial career appointment.`,
+        'The case was submitted, and its vacancy was not announced for an initial career appointment.',
         { because: [{ at: purpose, message: 'It was announced for this purpose.' }] },
       );
     }
