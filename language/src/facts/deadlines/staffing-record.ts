@@ -33,7 +33,7 @@ export const recordsRetention = deadline({
   on: 'StaffingRecord',
   relation: 'from',
   base: 'the day on which the appointment takes effect',
-  act: 'the records are no longer kept',
+  act: 'the records may be given up',
   limit(record, { law, world }) {
     const from = appointedOn(record, world);
     return from && anniversary(from, law.figure('records-retention-months'));
@@ -49,7 +49,7 @@ export const recordsRetentionWithoutAppointment = deadline({
   on: 'StaffingRecord',
   relation: 'from',
   base: 'the last closing date of the announcement',
-  act: 'the records are no longer kept',
+  act: 'the records may be given up',
   limit(record, { law, world }) {
     if (mayLeadToAppointment(record, world)) return undefined;
     const from = lastClosingDate(world.find('Vacancy', record.$about), world);
