@@ -16,13 +16,6 @@ interface Known {
   readonly world: World;
 }
 
-/** What applicants send under each method (APP-020). */
-const MATERIALS: Readonly<Record<string, string>> = {
-  'resume-based': '[resume]',
-  traditional: '[resume, ecq-narrative]',
-  'accomplishment-record': '[resume, accomplishment-record]',
-};
-
 /** The values that could be written for a key, the likeliest first; none where only the author can know. */
 export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly string[] {
   const { law, world } = known;
@@ -58,7 +51,7 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'technical-qualifications':
       return one(technicalQualificationsFor(vacancy, world));
     case 'what-to-file':
-      return one(MATERIALS[vacancy.selectionMethod?.value ?? 'resume-based']);
+      return one(materialsFor(vacancy, law));
     case 'pay-plan':
       return ['ES'];
     default:
@@ -80,6 +73,12 @@ const vacanciesOf = (vacancy: Vacancy, world: World): string | undefined =>
 
 const recordsOf = (vacancy: Vacancy, world: World): readonly Records['StaffingRecord'][] =>
   world.where('StaffingRecord', '$about', vacancy.$name?.value);
+
+/** What applicants send under the method; a resume where none is chosen yet, as each of them asks for it. */
+function materialsFor({ selectionMethod }: Vacancy, law: Law): string | undefined {
+  const materials = selectionMethod === undefined ? ['resume'] : law.materialsFor(selectionMethod.value);
+  return materials && `[${materials.join(', ')}]`;
+}
 
 function agencyOf(vacancy: Vacancy, world: World): string | undefined {
   const organization = world.find('Position', vacancy.$about)?.organization?.ref.split('.')[0];

@@ -42,7 +42,7 @@ import { recruitingSources } from './provisions/recruiting-sources.ts';
 import { submissionDocs } from './provisions/submission-docs.ts';
 import { technicalQualifications } from './provisions/technical-qualifications.ts';
 import { vacancy } from './provisions/vacancy.ts';
-import { competencies, documents, required } from './tables.ts';
+import { competencies, documents, materials, required } from './tables.ts';
 
 /** Every statement of the sources, in the order of the catalog. */
 export const provisions = {
@@ -116,5 +116,6 @@ export const deskGuide: Edition = {
   lists,
   competencies,
   required,
+  materials,
   documents,
 };

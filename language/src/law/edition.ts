@@ -93,6 +93,8 @@ export interface Edition {
   /** For each ECQ its competencies, in the order of the source. */
   readonly competencies: Readonly<Record<string, readonly string[]>>;
   readonly required: Readonly<Record<string, readonly RequiredItem[]>>;
+  /** For each selection method what applicants file. */
+  readonly materials: Readonly<Record<string, readonly string[]>>;
   readonly documents: readonly DocumentList[];
   /** Ids of rules that this edition does not know. */
   readonly withoutRules?: readonly string[];

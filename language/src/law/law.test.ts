@@ -109,6 +109,15 @@ describe('the data', () => {
     for (const item of items) if ('words' in item) expect(item.keys).toHaveLength(1);
   });
 
+  test('every selection method has its materials, and each of them is a document of an application', () => {
+    for (const method of Object.keys(lists['selection-methods'])) {
+      const materials = law.materialsFor(method) ?? [];
+      expect(materials, method).toContain('resume');
+      for (const material of materials) expect(material in lists['application-documents']).toBe(true);
+    }
+    expect(law.materialsFor('interview')).toBeUndefined();
+  });
+
   test('every criterion and method has its documents', () => {
     for (const criterion of Object.keys(lists.criteria))
       for (const method of Object.keys(lists['submission-methods']))

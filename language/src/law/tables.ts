@@ -299,6 +299,16 @@ export const required = {
 } as const satisfies Record<string, readonly RequiredItem[]>;
 
 /**
+ * What applicants file under each selection method (APP-020). Answers on technical qualifications come on top of it; the
+ * resume beside an accomplishment record is inferred, as the cells of the source's table are lost.
+ */
+export const materials = {
+  'resume-based': ['resume'],
+  traditional: ['resume', 'ecq-narrative'],
+  'accomplishment-record': ['resume', 'accomplishment-record'],
+} as const satisfies Record<string, readonly string[]>;
+
+/**
  * What the Board reads, in its order. An ECQ narrative may always stand in for the template and the accomplishment
  * record (QSB-014). For criteria B and C the source names no accomplishment record: the template that goes with it counts.
  */

@@ -53,6 +53,10 @@ export function addAll(contents: readonly Content[], valuesFor: ValuesFor): Offe
 export const firstCured = <C extends Content>(contents: readonly C[], valuesFor: ValuesFor): C | undefined =>
   contents.find(content => content.lacking.length > 0 && isWritable(content, valuesFor));
 
+/** Findings at one place are told in the order of their messages. */
+export const inTellingOrder = <T extends { readonly message: string }>(findings: readonly T[]): T[] =>
+  findings.toSorted((a, b) => (a.message < b.message ? -1 : 1));
+
 /** A label stands behind the name in the head; it cannot be written where there is none. */
 const isWritable = ({ item, holder, lacking }: Content, valuesFor: ValuesFor): boolean =>
   item.words !== undefined ||

@@ -94,6 +94,11 @@ export const appointment = block({
     ended: date({ meaning: 'The last day in the position.' }),
     'renewal-of': name(['Appointment'], { meaning: 'The appointment that it renews.', provision: 'APT-018' }),
     'duty-location': text({ meaning: 'Where the work is done.', provision: 'VAC-035' }),
+    'technical-qualifications-found': date({
+      meaning:
+        'The day on which the agency found that a program graduate meets the technical qualifications.',
+      provision: 'OPP-001',
+    }),
     'relatives-check': date({
       meaning: 'The day of the check on employing relatives.',
       provision: 'CON-004',

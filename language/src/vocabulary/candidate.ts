@@ -35,6 +35,21 @@ const experience = block({
   },
 });
 
+const section = block({
+  type: 'NarrativeSection',
+  keyword: 'section',
+  meaning: 'A part of an ECQ narrative.',
+  head: {},
+  keys: {
+    ecqs: list(each.word('ecqs'), {
+      meaning: 'The Executive Core Qualification that it treats, or those that it treats together.',
+      provision: 'APP-011',
+    }),
+    examples: number({ meaning: 'How many examples it gives.', provision: 'APP-012' }),
+    text: text({ meaning: 'What it says, or the part of it that matters.', provision: 'APP-013' }),
+  },
+});
+
 const document = block({
   type: 'ApplicationDocument',
   keyword: 'document',
@@ -48,7 +63,9 @@ const document = block({
       meaning: 'The Executive Core Qualifications it addresses.',
       provision: 'APP-003',
     }),
+    text: text({ meaning: 'What it says, or the part of it that matters.', provision: 'APP-013' }),
   },
+  many: { section },
 });
 
 const application = block({
@@ -80,6 +97,10 @@ export const candidate = block({
   head: { name: 'required' },
   keys: {
     service: word('services', { meaning: 'Where the candidate serves.', provision: 'AOC-003' }),
+    'cdp-opps-registered': date({
+      meaning: 'The day on which the candidate joined the CDP-Opps list.',
+      provision: 'OPP-017',
+    }),
   },
   many: { held, experience, application },
 });

@@ -83,6 +83,7 @@ const participation = block({
     'completion-certified': date({
       meaning: 'The day on which the agency certified completion.',
       provision: 'QCS-003',
+      none: true,
     }),
   },
   once: { appointment: developmentalAppointment },

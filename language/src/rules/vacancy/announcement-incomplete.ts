@@ -11,7 +11,7 @@ import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-stan
 import { andList, andWords } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
-import { addAll, addOne, firstCured, spoken, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, firstCured, inTellingOrder, spoken, type ValuesFor } from '../add-missing.ts';
 import { givenContent } from '../given-content.ts';
 import { type Context, type OfferedFix, rule, suggestion, type Verdict, violated } from '../rule.ts';
 
@@ -40,6 +40,7 @@ export default rule({
     'VAC-028',
     'VAC-029',
     'CDR-007',
+    'APP-006',
   ],
   on: 'Vacancy',
   why: 'Whoever thinks of applying learns from the announcement alone what is offered, who may apply, how, until when, and how applicants are rated.',
@@ -97,11 +98,7 @@ export default rule({
     const missing = items
       .filter(({ lacking }) => lacking.length > 0)
       .map(item => ({ ...item, message: messageOf(item, vacancy) }));
-    // Findings at one place are told in the order of their messages.
-    const first = firstCured(
-      missing.toSorted((a, b) => (a.message < b.message ? -1 : 1)),
-      known,
-    );
+    const first = firstCured(inTellingOrder(missing), known);
     const all = addAll(missing, known);
     return [
       ...items.flatMap(givenContent),
