@@ -5,6 +5,7 @@ import type { AnyRecord, Placed, Records, RecordType } from '../../model/record.
 import * as appointment from './appointment.ts';
 import type { AnyDeadline, DeadlineContext, Limit, Relation, Unit } from './deadline.ts';
 import * as development from './development.ts';
+import * as moratorium from './moratorium.ts';
 import * as program from './program.ts';
 import * as qrbCase from './qrb-case.ts';
 import * as staffingRecord from './staffing-record.ts';
@@ -18,12 +19,17 @@ export const deadlines: readonly AnyDeadline[] = [
   vacancy.supplementalClosing,
   vacancy.extensionEntry,
   staffingRecord.experienceCredit,
+  staffingRecord.ratingsEndorsement,
+  staffingRecord.listCertification,
+  qrbCase.certificationBySubmission,
   qrbCase.extensionRequest,
   qrbCase.submission,
+  qrbCase.emailApproval,
   qrbCase.programSubmission,
   qrbCase.rewriteReturn,
   qrbCase.resubmission,
   qrbCase.newCompetition,
+  moratorium.resumptionRequest,
   appointment.certificationBeforeAppointment,
   appointment.probationStart,
   appointment.probationEnd,

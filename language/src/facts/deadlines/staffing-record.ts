@@ -2,6 +2,7 @@
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { lastCreditedDay } from '../experience.ts';
+import { isCompetitive } from '../selection.ts';
 import { lastClosingDate } from '../submission.ts';
 import { anniversary } from './counting.ts';
 import { deadline } from './deadline.ts';
@@ -23,6 +24,36 @@ export const experienceCredit = deadline({
   },
   done: ({ experienceCreditedTo }) => experienceCreditedTo,
   owed: ({ experienceCreditedTo }) => experienceCreditedTo !== undefined,
+});
+
+export const ratingsEndorsement = deadline({
+  id: 'ratings-endorsement',
+  title: 'Endorsement of the ratings of the panel',
+  provision: 'ERB-007',
+  on: 'ErbAction',
+  relation: 'by',
+  base: 'the day on which the Board certifies the list',
+  act: 'the Board has endorsed the ratings of the panel',
+  limit: ({ certified }) => certified && { from: certified, day: certified.value },
+  done: ({ endorsedPanelRatings }) => endorsedPanelRatings,
+  owed: ({ endorsedPanelRatings }, { owner }) =>
+    endorsedPanelRatings !== undefined || owner('StaffingRecord')?.delegatedToPanel?.value === true,
+});
+
+export const listCertification = deadline({
+  id: 'list-certification',
+  title: 'Certification of the best qualified list',
+  provision: 'ERB-012',
+  on: 'Selection',
+  relation: 'by',
+  base: 'the day of the selection',
+  act: 'the Board has certified the list',
+  limit: ({ selected }) => selected && { from: selected, day: selected.value },
+  done: (_, { owner }) => owner('StaffingRecord')?.erbAction?.certified,
+  owed(selection, { owner, world }) {
+    const record = owner('StaffingRecord');
+    return record !== undefined && isCompetitive(selection, record, world);
+  },
 });
 
 export const recordsRetention = deadline({
