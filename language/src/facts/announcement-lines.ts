@@ -3,6 +3,7 @@
 import { quoted } from '../edits/quoted.ts';
 import type { Law } from '../law/index.ts';
 import type { Records } from '../model/record.ts';
+import { standardsOf } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
 import { earliestClosing } from './deadlines/vacancy.ts';
@@ -94,9 +95,9 @@ function dutyLocationOf(vacancy: Vacancy, world: World): string {
 /** The mandatory technical qualifications of the one standard of the position; `none` where it has none. */
 function technicalQualificationsFor(vacancy: Vacancy, world: World): string | undefined {
   if (isForProgram(vacancy, world)) return 'none';
-  const [standard, ...others] = world
-    .where('Standard', '$about', vacancy.$about)
-    .filter(({ superseded }) => superseded === undefined);
+  const [standard, ...others] = standardsOf(vacancy.$about, world).filter(
+    ({ superseded }) => superseded === undefined,
+  );
   if (standard === undefined || others.length > 0 || standard.$broken !== undefined) return undefined;
   const names = standard.mandatory
     .filter(({ aspect }) => aspect?.value === 'technical')

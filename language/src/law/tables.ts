@@ -125,6 +125,7 @@ export const required = {
       item: 'the qualifications standard and the position description',
       keys: ['holds'],
       words: ['standard', 'position-description'],
+      when: 'for-position',
     },
     { provision: 'REC-006', item: 'the original applications', keys: ['holds'], words: ['applications'] },
     {
@@ -157,6 +158,7 @@ export const required = {
       provision: 'REC-011',
       item: "the selecting official's recommendation, or that the appointing authority selected",
       keys: ['selecting-official-recommendation'],
+      when: 'selected-by-another',
     },
     {
       provision: 'REC-012',
@@ -179,7 +181,12 @@ export const required = {
       words: ['merit-staffing-certification'],
       when: 'selection-made',
     },
-    { provision: 'REC-015', item: 'the complaints, or that there were none', keys: ['complaints'] },
+    {
+      provision: 'REC-015',
+      item: 'the complaints, with findings and response',
+      keys: ['complaints'],
+      when: 'complaint-made',
+    },
   ],
 
   /** The eleven factors of a request to except one position from a moratorium; complete or not, MOR-008. */

@@ -183,6 +183,11 @@ export const vacancy = block({
       provision: 'VAC-023',
       none: true,
     }),
+    'technical-responses': list(each.name(['Mandatory', 'Desirable'], 'standard'), {
+      meaning: 'The technical qualifications on which a separate written response is asked for.',
+      provision: 'TQS-001',
+      none: true,
+    }),
     'receipt-of-applications': text({
       meaning: 'How receipt of applications is documented and considered.',
       due: WHEN_OPEN,
@@ -212,6 +217,14 @@ export const vacancy = block({
       due: WHEN_OPEN,
       provision: 'VAC-029',
       none: true,
+    }),
+    'citizens-only': yesNo({
+      meaning: 'Whether only citizens of the United States are considered.',
+      provision: 'CON-001',
+    }),
+    'citizenship-basis': word('citizenship-bases', {
+      meaning: 'On what a requirement of citizenship rests.',
+      provision: 'CON-002',
     }),
     'time-in-grade': quantity(['months', 'years'], {
       meaning: 'A time in grade asked of applicants, which does not apply to the SES.',

@@ -31,6 +31,7 @@ export const deadlines: readonly AnyDeadline[] = [
   qrbCase.newCompetition,
   moratorium.resumptionRequest,
   appointment.certificationBeforeAppointment,
+  appointment.certificationAcquisition,
   appointment.probationStart,
   appointment.probationEnd,
   appointment.assessment,
