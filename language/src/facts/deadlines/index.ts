@@ -6,6 +6,7 @@ import * as appointment from './appointment.ts';
 import type { AnyDeadline, DeadlineContext, Limit, Relation, Unit } from './deadline.ts';
 import * as development from './development.ts';
 import * as moratorium from './moratorium.ts';
+import * as probation from './probation.ts';
 import * as program from './program.ts';
 import * as qrbCase from './qrb-case.ts';
 import * as staffingRecord from './staffing-record.ts';
@@ -31,11 +32,15 @@ export const deadlines: readonly AnyDeadline[] = [
   qrbCase.newCompetition,
   moratorium.resumptionRequest,
   appointment.certificationBeforeAppointment,
+  appointment.standardBeforeAppointment,
   appointment.certificationAcquisition,
-  appointment.probationStart,
-  appointment.probationEnd,
-  appointment.assessment,
-  appointment.probationCertification,
+  probation.probationStart,
+  probation.probationEnd,
+  probation.probationRemainder,
+  probation.newProbationEnd,
+  probation.assessment,
+  probation.probationCertification,
+  probation.removalAllowed,
   development.planEnd,
   development.activityDue,
   development.progressReport,
