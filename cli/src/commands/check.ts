@@ -163,7 +163,8 @@ function configurationText(path: string, show: (path: string) => string): string
 
 /** Paths are told relative to the working folder, with slashes, so that reports agree on every system. */
 function shownPath(path: string, workingFolder: string): string {
-  const inside = relative(workingFolder, path);
+  const folder = workingFolder.endsWith(sep) ? workingFolder : workingFolder + sep;
+  const inside = path.startsWith(folder) ? path.slice(folder.length) : relative(workingFolder, path);
   return inside.split(sep).join('/');
 }
 
