@@ -5,8 +5,7 @@ import type { Law, ProvisionId } from '../law/index.ts';
 import { eachBlock } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { valueIn } from '../model/keys.ts';
-import { pathTo } from '../model/path.ts';
-import type { AnyRecord, Records, RecordType } from '../model/record.ts';
+import { type AnyRecord, keyName, type Records, type RecordType } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import {
   type AnyRule,
@@ -14,10 +13,12 @@ import {
   type Context,
   type Mark,
   type OfferedFix,
+  type Part,
   severityOf,
   type Verdict,
 } from '../rules/rule.ts';
 import type { Judgement, Location, ModelEdit } from './finding.ts';
+import { locate, type Subject } from './locate.ts';
 
 export interface Setting {
   readonly law: Law;
@@ -30,9 +31,17 @@ export interface Setting {
 /** One answer of one rule about one record: satisfied, violated or pending. */
 export interface Answer {
   readonly rule: string;
+  /** The record that was judged: a declaration, or a block in it. */
+  readonly of: Location;
+  /** Satisfied: the evidence; violated: what is wrong; pending: the record. */
   readonly at: Location;
   readonly is: Verdict['is'];
+  /** What part of the requirement it is about, where it has several. */
+  readonly part?: Part;
+  /** Pending: the keys that are waited for, as they are written. */
   readonly missing?: string;
+  /** Violated: what is told. */
+  readonly judgement?: Judgement;
 }
 
 export interface Judged {
@@ -111,9 +120,8 @@ class Judge {
   readonly #setting: Setting;
   readonly #byType: ReadonlyMap<string, readonly AnyRule[]>;
   readonly #context: RuleContext;
-  #declaration: AnyRecord | undefined;
-  /** The name by which the declaration is known in locations. */
-  #key = '';
+  /** The declaration that is judged at the moment. */
+  #subject: Subject | undefined;
 
   constructor(file: string, world: World, setting: Setting, byType: ReadonlyMap<string, readonly AnyRule[]>) {
     this.#file = file;
@@ -124,8 +132,7 @@ class Judge {
   }
 
   declaration(declaration: AnyRecord, key: string): void {
-    this.#declaration = declaration;
-    this.#key = key;
+    this.#subject = { file: this.#file, declaration, key };
     const { chain } = this.#context;
     chain.push(declaration);
     this.#run(this.#byType.get('Declaration') ?? NO_RULES, declaration);
@@ -156,7 +163,8 @@ class Judge {
     const lacking = rule.needs === undefined ? undefined : lackingIn(record, rule.needs);
     if (lacking !== undefined) {
       // What is written and could not be read is told there; nothing follows from it.
-      if (!record.$broken?.includes(lacking)) this.#keep(rule, 'pending', record, lacking);
+      if (!record.$broken?.includes(lacking))
+        this.#keep(rule, record, { is: 'pending', missing: keyName(lacking) });
       return;
     }
     const given = rule.check(record, this.#context);
@@ -166,12 +174,13 @@ class Judge {
   }
 
   #note(rule: AnyRule, record: AnyRecord, verdict: Verdict): void {
-    if (verdict.is === 'satisfied') this.#keep(rule, 'satisfied', verdict.evidence ?? record);
-    else if (verdict.is === 'pending') this.#keep(rule, 'pending', record, verdict.missing);
-    else {
-      this.#keep(rule, 'violated', verdict.at);
-      this.judged.judgements.push(this.#judgement(rule, verdict));
+    if (verdict.is !== 'violated') {
+      this.#keep(rule, record, verdict);
+      return;
     }
+    const judgement = this.#judgement(rule, verdict);
+    this.judged.judgements.push(judgement);
+    this.#keep(rule, record, verdict, judgement);
   }
 
   #judgement(rule: AnyRule, { at, message, more }: Verdict & { is: 'violated' }): Judgement {
@@ -201,21 +210,27 @@ class Judge {
     return { title, safe, edits: located as ModelEdit[] };
   }
 
-  #keep(rule: AnyRule, is: Verdict['is'], mark: Mark, missing?: string): void {
+  #keep(rule: AnyRule, record: AnyRecord, verdict: Verdict, judgement?: Judgement): void {
     if (!this.#setting.keepAnswers) return;
-    const answer = { rule: rule.id, at: this.#locate(mark), is };
-    this.judged.answers.push(missing === undefined ? answer : { ...answer, missing });
+    const of = this.#locate(record);
+    const part = verdict.is === 'violated' ? undefined : verdict.part;
+    this.judged.answers.push({
+      rule: rule.id,
+      of,
+      at:
+        judgement?.at ??
+        (verdict.is === 'satisfied' && verdict.evidence ? this.#locate(verdict.evidence) : of),
+      is: verdict.is,
+      ...(part && { part }),
+      ...(verdict.is === 'pending' && { missing: verdict.missing }),
+      ...(judgement && { judgement }),
+    });
   }
 
   /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
   #locate(mark: Mark): Location {
-    const inside = this.#declaration && pathTo(this.#declaration, mark);
-    if (inside !== undefined) return { file: this.#file, declaration: this.#key, path: inside };
-    for (const seen of this.#world.seen) {
-      const path = pathTo(seen.record, mark);
-      if (path !== undefined) return { file: seen.file, declaration: seen.key, path };
-    }
-    throw new Error('A finding points at a value that is in no declaration this evaluation was shown.');
+    if (this.#subject === undefined) throw new Error('No declaration is being judged.');
+    return locate(mark, this.#subject, this.#world);
   }
 }
 

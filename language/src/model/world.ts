@@ -37,6 +37,8 @@ const named = (type: string, name: string): string => `${type} ${name}`;
 const UNREADABLE = '';
 /** The question "which declarations of this kind refer to this name under this key?". */
 const referring = (type: string, path: string, name: string): string => `${type}.${path} ${name}`;
+/** The name, in a question, of what a declaration is about that is about nothing. */
+const NOTHING = '';
 /** The question "which names are declared as this kind?": asked only where a name leads nowhere. */
 const names = (type: string): string => `names of ${type}`;
 /** The question "what does this file say?", which its own evaluation asks. */
@@ -157,7 +159,14 @@ function eachQuestion(record: AnyRecord, tell: (question: string) => void): void
     tell(named($type, $name.value));
     tell(names($type));
   } else if (record.$broken?.includes('$name')) tell(named($type, UNREADABLE));
+  if (record.$about === undefined && mayBeAboutNothing($type)) tell(referring($type, '$about', NOTHING));
   tellReferences(record, referencesOf($type), tell);
+}
+
+/** Whether a kind of declaration can be about something, and need not be: a moratorium for the whole government. */
+function mayBeAboutNothing(type: string): boolean {
+  const about = blocksByType.get(type)?.head.about;
+  return about !== undefined && about.required !== true;
 }
 
 /** Where references stand in a type of record, each with the beginning of the question that it answers. */
@@ -276,6 +285,11 @@ export class World {
     if (name === undefined) return [];
     const written = typeof name === 'string' ? name : name.ref;
     return this.#ask(referring(type, path, written)).map(({ record }) => record as Records[T]);
+  }
+
+  /** The declarations of a kind that could be about something and are not. */
+  aboutNothing<T extends DeclarationType>(type: T): readonly Records[T][] {
+    return this.#ask(referring(type, '$about', NOTHING)).map(({ record }) => record as Records[T]);
   }
 
   /** Notes that something beside the declarations was asked for, such as the as-of date. */
