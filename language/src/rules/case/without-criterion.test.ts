@@ -9,12 +9,13 @@ test('it is due once the case is submitted', () => {
   expectSatisfied(rule, 'qrb-case K for C { submitted: 2024-06-10 criterion: C }');
 });
 
-test('one fix where the file shows which it is, all of them otherwise', () => {
-  const titles = (text: string): string[] =>
-    expectFindings(rule, text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }')).toEqual([
-    'Add `criterion: C`',
-  ]);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 program: P }')).toEqual(['Add `criterion: B`']);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 }')).toHaveLength(3);
+test('the fixes are the criteria that the file leaves open', () => {
+  const titles = (lines: string): string[] =>
+    expectFindings(rule, `«qrb-case K for C» { submitted: 2024-06-10 ${lines} }`).flatMap(({ fixes }) =>
+      fixes.map(({ title }) => title),
+    );
+  expect(titles('vacancy: V escs { criterion: C }')).toEqual(['Add `criterion: C`']);
+  expect(titles('program: P')).toEqual(['Add `criterion: B`']);
+  expect(titles('vacancy: V')).toEqual(['Add `criterion: A`', 'Add `criterion: C`']);
+  expect(titles('escs { criterion: A }')).toEqual([]);
 });

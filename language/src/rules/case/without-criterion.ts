@@ -23,12 +23,15 @@ export default rule({
   escs { criterion: B }
 }`,
   check(record, { law }) {
-    const { criterion, escs, program, $broken } = record;
+    const { criterion, escs, program, vacancy, $broken } = record;
     if (criterion !== undefined) return satisfied(criterion);
     if ($broken?.includes('criterion')) return undefined;
     if (!isSent(record)) return pending('criterion');
     const entered = escs?.criterion?.value ?? (program === undefined ? undefined : 'B');
-    const words = entered === undefined ? Object.keys(law.list('criteria')) : [entered];
+    // Criteria A and C rest on a vacancy, and B on a program: what the case does not name is not offered.
+    const words = (entered === undefined ? Object.keys(law.list('criteria')) : [entered]).filter(word =>
+      word === 'B' ? entered === 'B' : vacancy !== undefined,
+    );
     return violated(record, 'The case was submitted, and the file does not say under which criterion.', {
       because: [
         { at: record.submitted, message: 'The case was submitted on this day.' },
