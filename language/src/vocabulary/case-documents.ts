@@ -1,5 +1,5 @@
 // The papers of a case: the documents that the Board reads, their package, and what is sent beside it.
-import { block, date, each, list, number, word, yesNo } from './shapes.ts';
+import { block, date, each, list, number, text, word, yesNo } from './shapes.ts';
 
 const activity = block({
   type: 'DevelopmentActivity',
@@ -16,6 +16,18 @@ const activity = block({
       provision: 'DOC-021',
     }),
     until: date({ meaning: 'The day by which it is to be finished.', provision: 'DOC-021', ahead: true }),
+    'carried-out': date({
+      meaning: 'The day on which it was finished; `none` where it was left undone.',
+      due: 'by the end of probation',
+      provision: 'QCS-008',
+      none: true,
+    }),
+    result: text({
+      meaning: 'What came of it, as the supervisor records it in probation.',
+      due: 'by the end of probation',
+      provision: 'PRB-011',
+      none: true,
+    }),
   },
 });
 

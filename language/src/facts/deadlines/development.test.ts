@@ -1,28 +1,14 @@
 // Days that are counted from an appointment, for development, and from the closing date after two disapprovals.
 import { expect, test } from 'vitest';
-import { defaultConfiguration } from '../../check/configuration.ts';
-import { Workspace } from '../../check/workspace.ts';
-import { deskGuide } from '../../law/index.ts';
-import { deadlinesOf } from './index.ts';
+import { deadlinesIn } from '../../testing/deadlines.ts';
 
 /** The day and the state of a deadline wherever it is found in a text. */
-function found(id: string, text: string, asOf = '2026-11-21'): readonly (readonly [string, string])[] {
-  const workspace = new Workspace({
-    edition: deskGuide,
-    configuration: defaultConfiguration(deskGuide.id),
-    asOf,
-    rules: [],
-  });
-  workspace.set('case.ses', text);
-  expect(workspace.judge('case.ses').mistakes).toEqual([]);
-  const { records = [] } = workspace.declarations.files.get('case.ses') ?? {};
-  return records
-    .flatMap(record => deadlinesOf(record, workspace.look()))
+const found = (id: string, text: string, asOf?: string): readonly (readonly [string, string])[] =>
+  deadlinesIn(text, asOf)
     .filter(({ deadline }) => deadline.id === id)
     .map(({ limit, state }) => [limit.day, state]);
-}
 
-const kase = (inside: string, criterion = 'C', training = ''): string => `qrb-case K for C {
+const kase = (inside: string, criterion = 'C'): string => `qrb-case K for C {
   criterion: ${criterion}
   ${inside}
 }
@@ -31,25 +17,15 @@ appointment X for C {
   action: merit-selection
   case: K
   effective: 2024-01-14
-  probation {
-    starts: 2024-01-14
-    ${training}
-  }
+  probation { starts: 2024-01-14 }
 }`;
 
 test('an activity of the plan ends by the anniversary and is carried out by the end of probation', () => {
   const text = (activity: string): string => kase(`document idp { activity "A" { ${activity} } }`);
   expect(found('development-plan-end', text('until: 2025-01-14'))).toEqual([['2025-01-14', 'met']]);
   expect(found('development-plan-end', text('until: 2025-01-15'))).toEqual([['2025-01-14', 'missed']]);
-  const due = (training: string): ReturnType<typeof found> =>
-    found(
-      'development-activity-due',
-      kase('document idp { activity "A" { until: 2025-01-01 } }', 'C', training),
-    );
-  expect(due('training "A" { completed: 2025-01-13 }')).toEqual([['2025-01-13', 'met']]);
-  expect(due('training "A" { completed: 2025-01-14 }')).toEqual([['2025-01-13', 'missed']]);
-  expect(due('training "B" { completed: 2025-01-13 }')).toEqual([['2025-01-13', 'missed']]);
-  expect(due('training "A" { result: "Done." }')).toEqual([]);
+  expect(found('development-activity-due', text('carried-out: 2025-01-13'))).toEqual([['2025-01-13', 'met']]);
+  expect(found('development-activity-due', text('carried-out: none'))).toEqual([['2025-01-13', 'missed']]);
   const graduate = kase('document idp { activity "A" { until: 2025-01-15 } }', 'B');
   expect(found('development-plan-end', graduate)).toEqual([]);
   expect(found('development-activity-due', graduate)).toEqual([]);

@@ -1,6 +1,5 @@
 // Deadlines of development that a Board approved or recommended, counted from the appointment.
 import { appointmentFrom } from '../first-appointment.ts';
-import { trainingOf } from '../plan-activities.ts';
 import { lastDayOfProbation, leftBy } from '../probation.ts';
 import { anniversary } from './counting.ts';
 import { type DeadlineContext, deadline } from './deadline.ts';
@@ -36,19 +35,14 @@ export const activityDue = deadline({
     const day = appointment && lastDayOfProbation(appointment, context);
     return from === undefined || day === undefined ? undefined : { from, day };
   },
-  done(activity, context) {
-    const appointment = appointmentOf(context);
-    return appointment && trainingOf(activity, appointment)?.completed;
-  },
+  done: ({ carriedOut }) => (carriedOut !== undefined && 'value' in carriedOut ? carriedOut : undefined),
   owed(activity, context) {
     const appointment = appointmentOf(context);
-    if (appointment === undefined) return false;
-    const training = trainingOf(activity, appointment);
-    // A training without its day was carried out all the same, and what has no words cannot be found.
-    if (training !== undefined) return training.completed !== undefined;
-    if (activity.$label === undefined) return false;
-    const last = lastDayOfProbation(appointment, context);
-    return last !== undefined && !leftBy(appointment, last, context.world);
+    const day = appointment && lastDayOfProbation(appointment, context);
+    return (
+      activity.carriedOut !== undefined ||
+      (appointment !== undefined && day !== undefined && !leftBy(appointment, day, context.world))
+    );
   },
 });
 
