@@ -2,12 +2,18 @@
 import { set } from '../../edits/edits.ts';
 import { newCompetition } from '../../facts/deadlines/qrb-case.ts';
 import { decisionsBefore, isDisapproval } from '../../facts/disapprovals.ts';
-import { closingDate } from '../../facts/open-period.ts';
 import { times } from '../../facts/wording.ts';
-import type { Records, Ref } from '../../model/record.ts';
-import { type Because, type Context, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
-
-type QrbCase = Records['QrbCase'];
+import type { Ref } from '../../model/record.ts';
+import {
+  type Because,
+  type Context,
+  rule,
+  satisfied,
+  suggestion,
+  type Verdict,
+  violated,
+  type With,
+} from '../rule.ts';
 
 export default rule({
   id: 'case/competition-not-new',
@@ -73,23 +79,23 @@ qrb-case Third for C3001 {
 });
 
 function sameCompetition(
-  record: QrbCase & { readonly vacancy: Ref },
+  record: With<'QrbCase', 'vacancy'>,
   old: readonly Ref[],
   because: readonly Because[],
   context: Context,
 ): Verdict {
-  const { vacancy } = record;
   const { world } = context;
-  const first = newCompetition.limit(record, context)?.day;
+  const { vacancy } = record;
   const position = world.find('Vacancy', vacancy)?.$about;
+  const earliest = newCompetition.limit(record, context)?.day ?? '';
   const others = world
     .where('Vacancy', '$about', position)
-    .filter(each => {
-      const closes = closingDate(each)?.value;
-      return first !== undefined && closes !== undefined && closes >= first;
-    })
     .flatMap(({ $name, purpose }) => (purpose?.value === 'noncompetitive' ? [] : ($name?.value ?? [])))
-    .filter(name => !old.some(({ ref }) => ref === name));
+    .filter(name => !old.some(({ ref }) => ref === name))
+    .filter(name => {
+      const closes = newCompetition.done({ ...record, vacancy: { ...vacancy, ref: name } }, context);
+      return closes === undefined || closes.value >= earliest;
+    });
   return violated(
     vacancy,
     `The Board disapproved the candidate ${times(because.length)}, and the new case rests on \`${vacancy.ref}\` again, the announcement of a case that it disapproved.`,

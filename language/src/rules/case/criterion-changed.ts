@@ -30,6 +30,7 @@ qrb-case Second for C2044 {
       criterion,
       `The case takes up one under criterion ${before.value} and is itself under criterion ${criterion.value}; only a change from A to C is provided for.`,
       {
+        // The ground of the case and its documents follow its criterion, which no fix changes in passing.
         because: [{ at: before, message: 'The disapproved case was under this criterion.' }],
       },
     );
