@@ -10,10 +10,10 @@ const cases = fc.oneof(
   { weight: 1, arbitrary: otherFacts(rootTexts) },
 );
 
-/** What has to be right before more can be judged: form before words, words before names, names before the law. */
-const STAGES = ['syntax', 'vocabulary', 'name'];
+/** What has to be right before more can be judged: form before words, words before names, names and times before the law. */
+const STAGES = ['syntax/', 'vocabulary/', 'name/', 'dates/turned-round'];
 const stageOf = ({ rule }: Finding): number => {
-  const stage = STAGES.indexOf(rule.slice(0, rule.indexOf('/')));
+  const stage = STAGES.findIndex(begin => rule.startsWith(begin));
   return stage < 0 ? STAGES.length : stage;
 };
 

@@ -8,7 +8,7 @@ import { firmsFor } from './recruiting.ts';
 type Vacancy = Records['Vacancy'];
 
 /** The lawful areas (AOC-001, AOC-002), but for one that recruiting or applications contradict. */
-export const lawfulAreas = (vacancy: Vacancy, law: Law, world: World): readonly string[] =>
+export const areasFor = (vacancy: Vacancy, law: Law, world: World): readonly string[] =>
   Object.keys(law.list('competitive-areas-of-consideration')).filter(
     area => area !== 'civil-service' || mayBeLimited(vacancy, world),
   );

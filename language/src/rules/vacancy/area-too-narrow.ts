@@ -1,7 +1,7 @@
 // A competitive fill, and entry into a program, is open to the whole civil service at the least.
 import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
-import { lawfulAreas } from '../../facts/areas.ts';
+import { areasFor } from '../../facts/areas.ts';
 import { dated } from '../../law/index.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -50,7 +50,7 @@ export default rule({
             ? { at: opens, message: 'On this day the exception for agency-only programs was no longer law.' }
             : undefined,
         ],
-        fixes: lawfulAreas(vacancy, law, world).map(word => suggestion(`Write \`${word}\``, set(area, word))),
+        fixes: areasFor(vacancy, law, world).map(word => suggestion(`Write \`${word}\``, set(area, word))),
       },
     );
   },

@@ -2,7 +2,7 @@
 import { set } from '../../edits/edits.ts';
 import { isForProgram } from '../../facts/announcement-items.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
-import { materialWord, methodsAsking } from '../../facts/materials.ts';
+import { materialWord, methodsFor } from '../../facts/materials.ts';
 import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -53,7 +53,7 @@ export default rule({
             `Ask for ${andList(missing.map(materialWord))}`,
             set(whatToFile, `[${[...asked, ...missing].join(', ')}]`),
           ),
-          ...methodsAsking(asked, law).map(other =>
+          ...methodsFor(asked, law).map(other =>
             suggestion(`Choose the method \`${other}\``, set(method, other)),
           ),
         ],
