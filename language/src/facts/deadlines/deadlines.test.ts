@@ -273,6 +273,23 @@ appointment A for C { position: P effective: 2024-08-11 }\n`;
   expect(stateAt('certification-acquisition', text('service: outside'), '2026-02-01')).toBe('due-soon');
 });
 
+test('a probationer is removed from day 121 after a new agency head on', () => {
+  const text = (day: string): string =>
+    `agency X "Example" { head "Head" { sworn-in: 2023-05-01 } }\nposition P "Director" { organization: X }\nappointment A for C { position: P type: career removal { effective: ${day} procedure: probationary } }`;
+  expect(dayOf('removal-allowed', text('2023-09-01'))).toBe('2023-08-30');
+  expect(stateAt('removal-allowed', text('2023-08-30'), AS_OF)).toBe('met');
+  expect(stateAt('removal-allowed', text('2023-08-29'), AS_OF)).toBe('missed');
+  expect(dayOf('removal-allowed', text('2023-05-01'))).toBeUndefined();
+});
+
+test('what was left of a probation is served from the return on', () => {
+  const text = (ends: string): string =>
+    `candidate C { career-service { to: 2024-01-27 leaving-reason: noncareer-ses probation-ends: 2024-06-02 probation-completed: none } }\nappointment A for C { type: career action: reappointment effective: 2025-03-02 probation { ends: ${ends} } }`;
+  expect(dayOf('probation-remainder', text('2025-07-06'))).toBe('2025-07-06');
+  expect(stateAt('probation-remainder', text('2025-07-06'), AS_OF)).toBe('met');
+  expect(stateAt('probation-remainder', text('2025-07-05'), AS_OF)).toBe('missed');
+});
+
 test('a removal that was started in time stands in for the certification', () => {
   const text = (day: string): string =>
     appointment('career', '2023-06-01', `probation { removal-initiated: ${day} }`);

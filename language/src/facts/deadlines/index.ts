@@ -7,6 +7,8 @@ import type { AnyDeadline, DeadlineContext, Limit, Relation, Unit } from './dead
 import * as development from './development.ts';
 import * as program from './program.ts';
 import * as qrbCase from './qrb-case.ts';
+import { removalAllowed } from './removal.ts';
+import { probationRemainder } from './return.ts';
 import * as staffingRecord from './staffing-record.ts';
 import * as standard from './standard.ts';
 import * as vacancy from './vacancy.ts';
@@ -30,6 +32,8 @@ export const deadlines: readonly AnyDeadline[] = [
   appointment.probationEnd,
   appointment.assessment,
   appointment.probationCertification,
+  probationRemainder,
+  removalAllowed,
   development.planEnd,
   development.activityDue,
   development.progressReport,

@@ -1,7 +1,7 @@
 // A probationer is not removed in the first months of a new agency head or noncareer supervisor.
 import { set } from '../../edits/edits.ts';
-import { isProbationary, type Restriction, restrictions, standingAt } from '../../facts/removal.ts';
-import { addDays } from '../../law/dates.ts';
+import { type Restriction, removalAllowed } from '../../facts/deadlines/removal.ts';
+import { isProbationary, standingAt } from '../../facts/removal.ts';
 import type { Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -54,47 +54,30 @@ appointment Fleet for C1027 {
     if (probationary === undefined) return pending('procedure');
     if (!probationary) return undefined;
     const { effective, reason } = removal;
-    const within = restrictions(appointment, context).filter(
-      ({ appointed, last }) => effective.value > appointed.value && effective.value <= last,
-    );
-    const open = within.filter(restriction => !isExempt(removal, restriction));
-    if (open.length === 0) return satisfied(effective);
-    const first =
-      open
-        .map(({ last }) => addDays(last, 1))
-        .sort()
-        .at(-1) ?? effective.value;
-    const standing = standingAt(first, appointment, context);
-    const [{ who, appointed, last } = { who: '', appointed: effective, last: '' }] = open;
+    const limit = removalAllowed.limit(removal, context);
+    const open = limit?.restrictions.filter(({ last }) => effective.value <= last) ?? [];
+    const [first] = open;
+    if (limit === undefined || first === undefined) return satisfied(effective);
+    const isPast = standingAt(limit.day, appointment, context)?.is === 'past';
     return violated(
       effective,
-      `The removal takes effect on ${effective.value}; after a new ${who} was appointed on ${appointed.value} a probationer is not removed until ${last} is over.`,
+      `The removal takes effect on ${effective.value}; after a new ${first.who} was appointed on ${first.appointed.value} a probationer is not removed until ${first.last} is over.`,
       {
         because: [
-          ...open.map(restriction => ({
-            at: restriction.appointed,
-            message: `The ${restriction.who} was appointed on this day.`,
+          ...open.map(({ who, appointed }) => ({
+            at: appointed,
+            message: `The ${who} was appointed on this day.`,
           })),
           { at: reason, message: 'This is the reason of the removal.' },
         ],
         fixes: [
-          standing?.is === 'past'
-            ? undefined
-            : suggestion(`Let it take effect on ${first}`, set(effective, first)),
+          isPast ? undefined : suggestion(`Let it take effect on ${limit.day}`, set(effective, limit.day)),
         ],
         ...(open.every(restriction => mayBeExempt(removal, restriction)) && { severity: 'warning' }),
       },
     );
   },
 });
-
-/** A final rating as unsatisfactory, or a disciplinary action that was started before the appointment. */
-const isExempt = (
-  { unsatisfactoryRating, reason, initiated }: Records['Removal'],
-  { appointed }: Restriction,
-): boolean =>
-  unsatisfactoryRating !== undefined ||
-  (reason?.value === 'misconduct' && initiated !== undefined && initiated.value < appointed.value);
 
 /** Whether a fact that the file does not give could exempt it. */
 const mayBeExempt = ({ reason, initiated }: Records['Removal'], { appointed }: Restriction): boolean =>

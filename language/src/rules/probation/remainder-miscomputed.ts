@@ -1,12 +1,7 @@
 // Who keeps an unfinished probation serves what was left of it.
 import { set } from '../../edits/edits.ts';
-import {
-  careerServiceBefore,
-  daysOut,
-  isUnfinished,
-  keepsProbation,
-  remainderEnds,
-} from '../../facts/career-service.ts';
+import { careerServiceBefore, isUnfinished } from '../../facts/career-service.ts';
+import { probationRemainder } from '../../facts/deadlines/return.ts';
 import { lastDayOfTerm } from '../../law/dates.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -50,46 +45,37 @@ appointment Fleet for C1027 {
   effective: 2024-06-02
   probation { ends: 2024-10-06 }
 }`,
-  check({ ends, nonpay }, context) {
-    const { law, owner } = context;
-    const appointment = owner('Appointment');
-    const before = appointment && careerServiceBefore(appointment, context);
-    if (appointment === undefined || before === undefined || !isUnfinished(before, appointment))
-      return undefined;
-    const { left, reason } = before;
-    const { effective } = appointment;
-    const [first] = before.probationEnds;
-    if (effective === undefined || left === undefined || first === undefined)
-      return pending('career-service');
-    const keeps = keepsProbation(before, appointment);
-    const days = law.figure('reappointment-break-days');
-    const out = daysOut(left.value, effective.value);
-    if (!keeps && out > days) return undefined;
-    // Time without pay after the return moves the end again.
-    if (nonpay.length > 0) return pending('nonpay');
-    const remainders = before.probationEnds.map(end => remainderEnds(left.value, end, effective.value));
-    if (
-      remainders.some(({ inDays }) => inDays === ends.value) ||
-      ends.value === appointment.ended?.value ||
-      (!keeps && before.probationEnds.includes(ends.value))
-    )
+  appliesTo(_, context) {
+    const appointment = context.owner('Appointment');
+    if (appointment === undefined) return false;
+    const before = careerServiceBefore(appointment, context);
+    return before !== undefined && isUnfinished(before, appointment);
+  },
+  check(probation, context) {
+    const { ends } = probation;
+    const appointment = context.owner('Appointment');
+    const limit = probationRemainder.limit(probation, context);
+    if (appointment === undefined || limit === undefined) return pending('career-service, nonpay');
+    const { before, byRight, day, from, also = [] } = limit;
+    if (ends.value === day || also.includes(ends.value) || ends.value === appointment.ended?.value)
       return satisfied(ends);
-    const full = lastDayOfTerm(effective.value, law.figure('probation-months'));
+    const isNew = ends.value === lastDayOfTerm(from.value, context.law.figure('probation-months'));
     const light =
-      remainders.some(({ inMonths }) => inMonths === ends.value) ||
-      (keeps ? reason?.value !== 'noncareer-ses' : out === days && ends.value === full);
-    const computed = [...new Set(remainders.map(({ inDays }) => inDays))];
+      limit.inMonths.includes(ends.value) ||
+      (byRight
+        ? before.reason?.value !== 'noncareer-ses'
+        : limit.out === context.law.figure('reappointment-break-days') && isNew);
     return violated(
       ends,
-      `Probation is said to end on ${ends.value}; what was left of the first one after ${left.value} ends on ${computed.join(' or ')}.`,
+      `Probation is said to end on ${ends.value}; what was left of the first one after ${before.left?.value} ends on ${day}.`,
       {
-        provisions: keeps ? ['REA-009'] : ['REA-003'],
+        provisions: byRight ? ['REA-009'] : ['REA-003'],
         because: [
-          { at: left, message: 'The person left the career SES on this day.' },
-          { at: effective, message: 'The person is back from this day.' },
-          { at: reason, message: 'This keeps the probation.' },
+          { at: before.left, message: 'The person left the career SES on this day.' },
+          { at: from, message: 'The person is back from this day.' },
+          { at: before.reason, message: 'The person left for this reason.' },
         ],
-        fixes: computed.map(day => suggestion(`End on ${day}`, set(ends, day))),
+        fixes: [suggestion(`End on ${day}`, set(ends, day))],
         ...(light && { severity: 'warning' }),
       },
     );
