@@ -7,8 +7,10 @@ import { standardsOf } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
 import { earliestClosing } from './deadlines/vacancy.ts';
+import { methodsAsking } from './materials.ts';
 import { closingDate } from './open-period.ts';
 import { PLACEHOLDER } from './placeholder.ts';
+import { lawfulAreas } from './recruiting.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -42,9 +44,12 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'duty-locations':
       return [`[${dutyLocationOf(vacancy, world)}]`];
     case 'area-of-consideration':
-      return Object.keys(law.list('competitive-areas-of-consideration'));
+      return lawfulAreas(vacancy, law);
     case 'selection-method':
-      return Object.keys(law.list('selection-methods'));
+      return methodsAsking(
+        vacancy.whatToFile?.items.map(({ value }) => value),
+        law,
+      );
     case 'pay-range':
       return ['$0 to $0'];
     case 'ecqs':

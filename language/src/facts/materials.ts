@@ -9,6 +9,15 @@ export function materialsOfOthers(method: string, law: Law): readonly string[] {
   return [...new Set(all)].filter(material => !own.includes(material));
 }
 
+/** The methods that have applicants file what an announcement asks for, no more and no less of what sets methods apart. */
+export const methodsAsking = (asked: readonly string[] | undefined, law: Law): readonly string[] =>
+  Object.keys(law.list('selection-methods')).filter(
+    method =>
+      asked === undefined ||
+      (law.materialsFor(method)?.every(material => asked.includes(material)) === true &&
+        !materialsOfOthers(method, law).some(material => asked.includes(material))),
+  );
+
 /** A document of an application in the middle of a sentence. */
 export const materialWord = (word: string): string => SPOKEN[word] ?? word.replaceAll('-', ' ');
 

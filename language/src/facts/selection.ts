@@ -16,6 +16,18 @@ export const applicationsFor = (
     .find('Candidate', candidate)
     ?.application.filter(({ $about }) => $about !== undefined && $about.ref === record.$about?.ref) ?? [];
 
+/** Where the applications of a candidate for the vacancy of a staffing record say that the candidate is not eligible. */
+export function ineligibleBy(
+  candidate: Ref | undefined,
+  record: StaffingRecord,
+  world: World,
+): Application['eligible'] {
+  const applications = applicationsFor(candidate, record, world);
+  return applications.every(({ eligible }) => eligible?.value === false)
+    ? applications[0]?.eligible
+    : undefined;
+}
+
 /**
  * Whether a candidate was selected in the competition, so that the list of the best qualified and its certification
  * count (ERB-014). Not where something says, or leaves open, that the person was considered outside it (MER-010) or

@@ -6,7 +6,13 @@ import { caseStanding, reviewAfter } from '../case-standing.ts';
 import { decisionsBefore, isDisapproval } from '../disapprovals.ts';
 import { participationOf } from '../graduation.ts';
 import { goesUnchanged } from '../resubmission.ts';
-import { hasSubmissionClock, isExtensionUndated, lastClosingDate, latestGrant } from '../submission.ts';
+import {
+  hasSubmissionClock,
+  isExtensionUndated,
+  isForCorrectiveAction,
+  lastClosingDate,
+  latestGrant,
+} from '../submission.ts';
 import { anniversary, within } from './counting.ts';
 import { type DeadlineContext, deadline, type Limit } from './deadline.ts';
 
@@ -67,7 +73,9 @@ export const extensionRequest = deadline({
 
 /** The closing date from which the days of a case run; nothing where they do not run (QCS-018). */
 const closingOf = (record: QrbCase, { world }: DeadlineContext): Placed<string> | undefined =>
-  hasSubmissionClock(record) ? lastClosingDate(world.find('Vacancy', record.vacancy), world) : undefined;
+  hasSubmissionClock(record) && !isForCorrectiveAction(record, world)
+    ? lastClosingDate(world.find('Vacancy', record.vacancy), world)
+    : undefined;
 
 const isRunning = (record: QrbCase, world: World): boolean =>
   record.withdrawn === undefined && world.find('Vacancy', record.vacancy)?.status?.value !== 'cancelled';

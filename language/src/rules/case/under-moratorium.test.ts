@@ -3,7 +3,8 @@ import { expectFindings, expectNone, expectPending, expectSatisfied } from '../.
 import rule from './under-moratorium.ts';
 
 const text = (kase: string, more = '', head = 'for DES', kind = 'agency'): string =>
-  `vacancy V "1" for P { closes: 2024-01-05 }
+  `position P "Director" { }
+vacancy V "1" for P { closes: 2024-01-05 }
 moratorium M ${head} {
   kind: ${kind}
   starts: 2024-01-23

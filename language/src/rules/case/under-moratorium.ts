@@ -116,7 +116,8 @@ function without(
   const { starts, ends, $name } = moratorium;
   const what = act === record.submitted ? 'submitted' : 'reviewed';
   const span = ends === undefined ? `since ${starts?.value}` : `from ${starts?.value} to ${ends.value}`;
-  const position = world.find('Vacancy', record.vacancy)?.$about?.ref;
+  const about = world.find('Vacancy', record.vacancy)?.$about;
+  const position = world.find('Position', about)?.$name?.value;
   const request = `exception for ${position} {\n  requested: ${asOf} by agency-head\n}`;
   return violated(
     act,

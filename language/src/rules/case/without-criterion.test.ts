@@ -9,12 +9,13 @@ test('it is due once the case is submitted', () => {
   expectSatisfied(rule, 'qrb-case K for C { submitted: 2024-06-10 criterion: C }');
 });
 
-test('one fix where the file shows which it is, all of them otherwise', () => {
+test('what the file shows is offered, a criterion that it lacks the ground for is not', () => {
   const titles = (text: string): string[] =>
     expectFindings(rule, text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }')).toEqual([
-    'Add `criterion: C`',
-  ]);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 program: P }')).toEqual(['Add `criterion: B`']);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 }')).toHaveLength(3);
+  const sent = (lines: string): string => `«qrb-case K for C» { submitted: 2024-06-10 ${lines} }`;
+  expect(titles(sent('vacancy: V escs { criterion: C }'))).toEqual(['Add `criterion: C`']);
+  expect(titles(sent('program: P'))).toEqual(['Add `criterion: B`']);
+  expect(titles(sent('vacancy: V'))).toEqual(['Add `criterion: A`', 'Add `criterion: C`']);
+  expect(titles(sent('escs { criterion: C }'))).toEqual([]);
+  expect(titles(sent(''))).toEqual([]);
 });

@@ -23,12 +23,15 @@ export default rule({
   escs { criterion: B }
 }`,
   check(record, { law }) {
-    const { criterion, escs, program, $broken } = record;
+    const { criterion, escs, program, vacancy, $broken } = record;
     if (criterion !== undefined) return satisfied(criterion);
     if ($broken?.includes('criterion')) return undefined;
     if (!isSent(record)) return pending('criterion');
-    const entered = escs?.criterion?.value ?? (program === undefined ? undefined : 'B');
-    const words = entered === undefined ? Object.keys(law.list('criteria')) : [entered];
+    const entered = escs?.criterion?.value;
+    // A case under B rests on a program, one under A or C on a vacancy (QCS-002, QCS-012).
+    const words = Object.keys(law.list('criteria')).filter(
+      word => (entered === undefined || word === entered) && (word === 'B' ? program : vacancy) !== undefined,
+    );
     return violated(record, 'The case was submitted, and the file does not say under which criterion.', {
       because: [
         { at: record.submitted, message: 'The case was submitted on this day.' },

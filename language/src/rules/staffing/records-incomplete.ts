@@ -44,7 +44,7 @@ export default rule({
   todo: 'Put the record that is missing into the file of the competition, and name it under `holds`.',
   since: '0.1.0',
   reading:
-    'It is due once the Executive Resources Board has certified its list, or someone was selected. Some records are asked for only on a condition: members of a panel where one rated, references where they were obtained, a recommendation where the appointing authority did not select, the appointment action once someone was appointed, certifications once someone was selected, complaints where one was made, and a standard and a position description where a position is filled. Where nobody was interviewed, `interviews` says so.',
+    'It is due once the Executive Resources Board has certified its list, or someone was selected. Some records are asked for only on a condition: members of a panel where one rated, references where they were obtained, a recommendation where the appointing authority did not select, the appointment action once someone was appointed, certifications once they were given, complaints where one was made, and a standard and a position description where a position is filled. Where nobody was interviewed, `interviews` says so.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   erb-action { certified: 2024-05-01 }
   «records» {

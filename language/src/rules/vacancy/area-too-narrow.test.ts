@@ -22,6 +22,14 @@ test.each(['federal-competitive-service', 'agency', 'component'])('`%s` is not',
   expectFindings(rule, vacancy(`«${area}»`, 'purpose: program-entry opens: 2022-10-03'));
 });
 
+test('where a firm recruits only the widest area is offered', () => {
+  const [finding] = expectFindings(
+    rule,
+    vacancy('«agency»', 'purpose: initial-career source commercial-firm "Search Partners" { }'),
+  );
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Write `all-qualified`']);
+});
+
 test('current executives are for a noncompetitive fill', () => {
   expectNone(rule, vacancy('current-executives', 'purpose: noncompetitive'));
   expectPending(rule, vacancy('current-executives', ''));

@@ -1,6 +1,7 @@
 // A competitive fill, and entry into a program, is open to the whole civil service at the least.
 import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
+import { lawfulAreas } from '../../facts/recruiting.ts';
 import { dated } from '../../law/index.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -49,7 +50,7 @@ export default rule({
             ? { at: opens, message: 'On this day the exception for agency-only programs was no longer law.' }
             : undefined,
         ],
-        fixes: Object.keys(lawful).map(word => suggestion(`Write \`${word}\``, set(area, word))),
+        fixes: lawfulAreas(vacancy, law).map(word => suggestion(`Write \`${word}\``, set(area, word))),
       },
     );
   },
