@@ -1,5 +1,7 @@
-// Removing an appointee from the SES: as a probationer, or past probation.
-import type { Records } from '../model/record.ts';
+// Removing an appointee from the SES: as a probationer or past probation, and the time in which a removal is restricted.
+import { addDays } from '../law/dates.ts';
+import type { Placed, Records } from '../model/record.ts';
+import { agencyOf } from './agencies.ts';
 import { lastDayOfProbation, lastTourOfDuty, type ProbationContext } from './probation.ts';
 
 type Appointment = Records['Appointment'];
@@ -29,3 +31,31 @@ export function isProbationary(
   const standing = removal.effective && standingAt(removal.effective.value, appointment, context);
   return standing && (standing.is === 'between' ? undefined : standing.is === 'within');
 }
+
+/** A new head or noncareer supervisor, and the last day on which probationers are not removed because of that. */
+export interface Restriction {
+  readonly who: 'agency head' | 'noncareer supervisor';
+  readonly appointed: Placed<string>;
+  /** The last day of the restriction, inclusive; the appointment is day 0. */
+  readonly last: string;
+}
+
+/** The restrictions on removals in an appointee's agency that the files tell of (PRB-016). */
+export function restrictions(appointment: Appointment, { law, world }: ProbationContext): Restriction[] {
+  const head = agencyOf(world.find('Position', appointment.position)?.organization, world)?.head;
+  const days = law.figure('removal-moratorium-days');
+  const restriction = (who: Restriction['who'], appointed: Placed<string> | undefined): Restriction[] =>
+    appointed === undefined ? [] : [{ who, appointed, last: addDays(appointed.value, days) }];
+  return [
+    ...restriction('agency head', head?.acting?.value === true ? undefined : head?.swornIn),
+    ...restriction('noncareer supervisor', appointment.removal?.noncareerSupervisorAppointed),
+  ];
+}
+
+/** A final rating as unsatisfactory, or a disciplinary action that was started before the appointment. */
+export const isExempt = (
+  { unsatisfactoryRating, reason, initiated }: Records['Removal'],
+  { appointed }: Restriction,
+): boolean =>
+  unsatisfactoryRating !== undefined ||
+  (reason?.value === 'misconduct' && initiated !== undefined && initiated.value < appointed.value);

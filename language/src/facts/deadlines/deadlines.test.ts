@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { defaultConfiguration } from '../../check/configuration.ts';
-import { Workspace } from '../../check/workspace.ts';
 import { deskGuide } from '../../law/index.ts';
+import { deadlinesIn as of, deadlineIn as one } from '../../testing/deadlines.ts';
 import { blocksByType } from '../../vocabulary/index.ts';
-import { type ComputedDeadline, deadlines, deadlinesOf, stateOf } from './index.ts';
+import { deadlines, stateOf } from './index.ts';
 
 const AS_OF = '2026-11-21';
-
-/** The deadlines of every declaration of a text. */
-function of(text: string, asOf = AS_OF, soonDays = 30): ComputedDeadline[] {
-  const configuration = { ...defaultConfiguration(deskGuide.id), dueSoonDays: soonDays };
-  const workspace = new Workspace({ edition: deskGuide, configuration, asOf, rules: [] });
-  workspace.set('case.ses', text);
-  expect(workspace.judge('case.ses').mistakes).toEqual([]);
-  const { records = [] } = workspace.declarations.files.get('case.ses') ?? {};
-  return records.flatMap(record => deadlinesOf(record, workspace.look()));
-}
-
-const one = (id: string, text: string, asOf?: string, soonDays?: number): ComputedDeadline | undefined =>
-  of(text, asOf, soonDays).find(({ deadline }) => deadline.id === id);
 
 const dayOf = (id: string, text: string): string | undefined => one(id, text)?.limit.day;
 const stateAt = (id: string, text: string, asOf: string): string | undefined => one(id, text, asOf)?.state;
@@ -271,23 +257,6 @@ appointment A for C { position: P effective: 2024-08-11 }\n`;
   expect(stateAt('certification-acquisition', acquired('2026-02-11'), AS_OF)).toBe('met');
   expect(stateAt('certification-acquisition', acquired('2026-02-12'), AS_OF)).toBe('missed');
   expect(stateAt('certification-acquisition', text('service: outside'), '2026-02-01')).toBe('due-soon');
-});
-
-test('a probationer is removed from day 121 after a new agency head on', () => {
-  const text = (day: string): string =>
-    `agency X "Example" { head "Head" { sworn-in: 2023-05-01 } }\nposition P "Director" { organization: X }\nappointment A for C { position: P type: career removal { effective: ${day} procedure: probationary } }`;
-  expect(dayOf('removal-allowed', text('2023-09-01'))).toBe('2023-08-30');
-  expect(stateAt('removal-allowed', text('2023-08-30'), AS_OF)).toBe('met');
-  expect(stateAt('removal-allowed', text('2023-08-29'), AS_OF)).toBe('missed');
-  expect(dayOf('removal-allowed', text('2023-05-01'))).toBeUndefined();
-});
-
-test('what was left of a probation is served from the return on', () => {
-  const text = (ends: string): string =>
-    `candidate C { career-service { to: 2024-01-27 leaving-reason: noncareer-ses probation-ends: 2024-06-02 probation-completed: none } }\nappointment A for C { type: career action: reappointment effective: 2025-03-02 probation { ends: ${ends} } }`;
-  expect(dayOf('probation-remainder', text('2025-07-06'))).toBe('2025-07-06');
-  expect(stateAt('probation-remainder', text('2025-07-06'), AS_OF)).toBe('met');
-  expect(stateAt('probation-remainder', text('2025-07-05'), AS_OF)).toBe('missed');
 });
 
 test('a removal that was started in time stands in for the certification', () => {

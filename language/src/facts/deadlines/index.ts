@@ -5,10 +5,10 @@ import type { AnyRecord, Placed, Records, RecordType } from '../../model/record.
 import * as appointment from './appointment.ts';
 import type { AnyDeadline, DeadlineContext, Limit, Relation, Unit } from './deadline.ts';
 import * as development from './development.ts';
+import * as moratorium from './moratorium.ts';
+import * as probation from './probation.ts';
 import * as program from './program.ts';
 import * as qrbCase from './qrb-case.ts';
-import { removalAllowed } from './removal.ts';
-import { probationRemainder } from './return.ts';
 import * as staffingRecord from './staffing-record.ts';
 import * as standard from './standard.ts';
 import * as vacancy from './vacancy.ts';
@@ -20,20 +20,27 @@ export const deadlines: readonly AnyDeadline[] = [
   vacancy.supplementalClosing,
   vacancy.extensionEntry,
   staffingRecord.experienceCredit,
+  staffingRecord.ratingsEndorsement,
+  staffingRecord.listCertification,
+  qrbCase.certificationBySubmission,
   qrbCase.extensionRequest,
   qrbCase.submission,
+  qrbCase.emailApproval,
   qrbCase.programSubmission,
   qrbCase.rewriteReturn,
   qrbCase.resubmission,
   qrbCase.newCompetition,
+  moratorium.resumptionRequest,
   appointment.certificationBeforeAppointment,
+  appointment.standardBeforeAppointment,
   appointment.certificationAcquisition,
-  appointment.probationStart,
-  appointment.probationEnd,
-  appointment.assessment,
-  appointment.probationCertification,
-  probationRemainder,
-  removalAllowed,
+  probation.probationStart,
+  probation.probationEnd,
+  probation.probationRemainder,
+  probation.newProbationEnd,
+  probation.assessment,
+  probation.probationCertification,
+  probation.removalAllowed,
   development.planEnd,
   development.activityDue,
   development.progressReport,

@@ -1,7 +1,7 @@
 // A probationer is not removed in the first months of a new agency head or noncareer supervisor.
 import { set } from '../../edits/edits.ts';
-import { type Restriction, removalAllowed } from '../../facts/deadlines/removal.ts';
-import { isProbationary, standingAt } from '../../facts/removal.ts';
+import { removalAllowed } from '../../facts/deadlines/probation.ts';
+import { isProbationary, type Restriction, standingAt } from '../../facts/removal.ts';
 import type { Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -56,22 +56,26 @@ appointment Fleet for C1027 {
     const { effective, reason } = removal;
     const limit = removalAllowed.limit(removal, context);
     const open = limit?.restrictions.filter(({ last }) => effective.value <= last) ?? [];
-    const [first] = open;
-    if (limit === undefined || first === undefined) return satisfied(effective);
-    const isPast = standingAt(limit.day, appointment, context)?.is === 'past';
+    const [told] = open;
+    if (limit === undefined || told === undefined) return satisfied(effective);
+    const { day: first } = limit;
+    const standing = standingAt(first, appointment, context);
+    const { who, appointed, last } = told;
     return violated(
       effective,
-      `The removal takes effect on ${effective.value}; after a new ${first.who} was appointed on ${first.appointed.value} a probationer is not removed until ${first.last} is over.`,
+      `The removal takes effect on ${effective.value}; after a new ${who} was appointed on ${appointed.value} a probationer is not removed until ${last} is over.`,
       {
         because: [
-          ...open.map(({ who, appointed }) => ({
-            at: appointed,
-            message: `The ${who} was appointed on this day.`,
+          ...open.map(restriction => ({
+            at: restriction.appointed,
+            message: `The ${restriction.who} was appointed on this day.`,
           })),
           { at: reason, message: 'This is the reason of the removal.' },
         ],
         fixes: [
-          isPast ? undefined : suggestion(`Let it take effect on ${limit.day}`, set(effective, limit.day)),
+          standing?.is === 'past'
+            ? undefined
+            : suggestion(`Let it take effect on ${first}`, set(effective, first)),
         ],
         ...(open.every(restriction => mayBeExempt(removal, restriction)) && { severity: 'warning' }),
       },

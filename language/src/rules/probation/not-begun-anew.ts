@@ -1,7 +1,7 @@
 // After more than a month outside the SES an unfinished probation is begun anew, without credit.
 import { set } from '../../edits/edits.ts';
 import { careerServiceBefore, daysOut, isUnfinished, keepsProbation } from '../../facts/career-service.ts';
-import { lastDayOfTerm } from '../../law/dates.ts';
+import { fullProbation } from '../../facts/deadlines/probation.ts';
 import { pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -82,7 +82,7 @@ appointment Fleet for C1027 {
         ),
       );
     }
-    const full = lastDayOfTerm(effective.value, context.law.figure('probation-months'));
+    const { day: full } = fullProbation(effective, context.law);
     if (ends !== undefined && ends.value < full && ends.value !== appointment.ended?.value) {
       verdicts.push(
         violated(

@@ -1,8 +1,7 @@
 // Who keeps an unfinished probation serves what was left of it.
 import { set } from '../../edits/edits.ts';
 import { careerServiceBefore, isUnfinished } from '../../facts/career-service.ts';
-import { probationRemainder } from '../../facts/deadlines/return.ts';
-import { lastDayOfTerm } from '../../law/dates.ts';
+import { fullProbation, probationRemainder, returnOf } from '../../facts/deadlines/probation.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -45,37 +44,46 @@ appointment Fleet for C1027 {
   effective: 2024-06-02
   probation { ends: 2024-10-06 }
 }`,
-  appliesTo(_, context) {
-    const appointment = context.owner('Appointment');
-    if (appointment === undefined) return false;
-    const before = careerServiceBefore(appointment, context);
-    return before !== undefined && isUnfinished(before, appointment);
-  },
   check(probation, context) {
-    const { ends } = probation;
-    const appointment = context.owner('Appointment');
+    const { ends, nonpay } = probation;
+    const { law, owner } = context;
+    const appointment = owner('Appointment');
+    const before = appointment && careerServiceBefore(appointment, context);
+    if (appointment === undefined || before === undefined || !isUnfinished(before, appointment))
+      return undefined;
+    const back = returnOf(context);
+    if (back === undefined || before.probationEnds.length === 0) return pending('career-service');
+    const { left, effective, keeps, out } = back;
+    const days = law.figure('reappointment-break-days');
+    if (!keeps && out > days) return undefined;
+    // Time without pay after the return moves the end again.
+    if (nonpay.length > 0) return pending('nonpay');
     const limit = probationRemainder.limit(probation, context);
-    if (appointment === undefined || limit === undefined) return pending('career-service, nonpay');
-    const { before, byRight, day, from, also = [] } = limit;
-    if (ends.value === day || also.includes(ends.value) || ends.value === appointment.ended?.value)
+    if (limit === undefined) return undefined;
+    const { inDays, inMonths } = limit;
+    if (
+      inDays.includes(ends.value) ||
+      ends.value === appointment.ended?.value ||
+      (!keeps && before.probationEnds.includes(ends.value))
+    )
       return satisfied(ends);
-    const isNew = ends.value === lastDayOfTerm(from.value, context.law.figure('probation-months'));
+    const { reason } = before;
     const light =
-      limit.inMonths.includes(ends.value) ||
-      (byRight
-        ? before.reason?.value !== 'noncareer-ses'
-        : limit.out === context.law.figure('reappointment-break-days') && isNew);
+      inMonths.includes(ends.value) ||
+      (keeps
+        ? reason?.value !== 'noncareer-ses'
+        : out === days && ends.value === fullProbation(effective, law).day);
     return violated(
       ends,
-      `Probation is said to end on ${ends.value}; what was left of the first one after ${before.left?.value} ends on ${day}.`,
+      `Probation is said to end on ${ends.value}; what was left of the first one after ${left.value} ends on ${inDays.join(' or ')}.`,
       {
-        provisions: byRight ? ['REA-009'] : ['REA-003'],
+        provisions: keeps ? ['REA-009'] : ['REA-003'],
         because: [
-          { at: before.left, message: 'The person left the career SES on this day.' },
-          { at: from, message: 'The person is back from this day.' },
-          { at: before.reason, message: 'The person left for this reason.' },
+          { at: left, message: 'The person left the career SES on this day.' },
+          { at: effective, message: 'The person is back from this day.' },
+          { at: reason, message: 'This keeps the probation.' },
         ],
-        fixes: [suggestion(`End on ${day}`, set(ends, day))],
+        fixes: inDays.map(day => suggestion(`End on ${day}`, set(ends, day))),
         ...(light && { severity: 'warning' }),
       },
     );

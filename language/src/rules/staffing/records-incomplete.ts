@@ -7,6 +7,7 @@ import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { AnyRecord, Placed, Records } from '../../model/record.ts';
 import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
+import { givenContents } from '../given-content.ts';
 import {
   type Context,
   type OfferedFix,
@@ -78,12 +79,13 @@ export default rule({
       .map(content => ({ content, message: messageOf(content) }))
       // Findings at one place are told in the order of their messages; the fix for all stands with the first.
       .sort((a, b) => (a.message < b.message ? -1 : 1));
-    if (missing.length === 0) return satisfied(record.records);
+    const given = givenContents(contents);
+    if (missing.length === 0 && given.length === 0) return satisfied(record.records);
     const all = addAll(
       missing.map(({ content }) => content),
       valuesFor,
     );
-    return missing.map(({ content, message }, i) =>
+    const told = missing.map(({ content, message }, i) =>
       lacks(
         content,
         message,
@@ -91,6 +93,7 @@ export default rule({
         context,
       ),
     );
+    return [...given, ...told];
   },
 });
 
