@@ -7,6 +7,7 @@ import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { AnyRecord, Placed, Records } from '../../model/record.ts';
 import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
+import { givenContents } from '../given-content.ts';
 import {
   type Context,
   type OfferedFix,
@@ -78,14 +79,15 @@ export default rule({
       .map(content => ({ content, message: messageOf(content), fixes: addOne(content, valuesFor) }))
       // Findings at one place are told in the order of their messages.
       .sort((a, b) => (a.message < b.message ? -1 : 1));
-    if (missing.length === 0) return satisfied(record.records);
+    const given = givenContents(contents);
+    if (missing.length === 0 && given.length === 0) return satisfied(record.records);
     // The fix for all stands with the first that it cures.
     const first = missing.find(({ fixes }) => fixes.length > 0);
     const all = addAll(
       missing.map(({ content }) => content),
       valuesFor,
     );
-    return missing.map(each =>
+    const told = missing.map(each =>
       lacks(
         each.content,
         each.message,
@@ -93,6 +95,7 @@ export default rule({
         context,
       ),
     );
+    return [...given, ...told];
   },
 });
 
