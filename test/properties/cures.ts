@@ -2,8 +2,8 @@
 import { type Finding, type Fix, Lines } from '@casefile/language';
 import { findingsOf, withFixes } from './checking.ts';
 
-/** What has to be right before more can be judged: form before words, words before names, names before the law. */
-const STAGES = ['syntax', 'vocabulary', 'name'];
+/** What has to be right before more can be judged: form, words, names, the order of days; then the law. */
+const STAGES = ['syntax', 'vocabulary', 'name', 'dates'];
 const stageOf = ({ rule }: Finding): number => {
   const stage = STAGES.indexOf(rule.slice(0, rule.indexOf('/')));
   return stage < 0 ? STAGES.length : stage;

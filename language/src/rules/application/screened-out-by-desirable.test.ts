@@ -38,3 +38,12 @@ test('without a reason, lacking only desirable ones is a warning', () => {
 test('an eligible candidate may lack them', () => {
   expectNone(rule, application('does-not-meet: [Nice]\n    eligible: yes'));
 });
+
+test('who was not rated when the list was certified does not become eligible by a fix', () => {
+  const text = application('eligible: no\n    ineligible-for: [«Nice»]');
+  const record = (rating: string): string =>
+    `staffing-record R for V { ${rating} erb-action { certified: 2024-05-01 } }`;
+  const titles = (more: string) => expectFindings(rule, text + more)[0]?.fixes.map(({ title }) => title);
+  expect(titles(record('rating for C1 { }'))).toEqual(['Mark the candidate as eligible']);
+  expect(titles(record('rating for C2 { }'))).toEqual([]);
+});

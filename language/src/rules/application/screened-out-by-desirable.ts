@@ -59,7 +59,11 @@ candidate C1044 {
       {
         severity: 'warning',
         because: [{ at: doesNotMeet, message: 'This is what the candidate does not meet.' }],
-        fixes: [suggestion('Mark the candidate as eligible', set(eligible, 'yes'))],
+        fixes: [
+          missedRating(application, context)
+            ? undefined
+            : suggestion('Mark the candidate as eligible', set(eligible, 'yes')),
+        ],
       },
     );
   },
@@ -69,8 +73,9 @@ function forDesirable(
   ref: Ref,
   application: Application,
   kindOf: (ref: Ref) => string | undefined,
-  { world }: Context,
+  context: Context,
 ): Verdict {
+  const { world } = context;
   const { eligible, ineligibleFor, doesNotMeet } = application;
   const named = ineligibleFor?.items ?? [];
   const lacks = [...named, ...(doesNotMeet?.items ?? [])];
@@ -81,10 +86,22 @@ function forDesirable(
     {
       because: [{ at: qualificationNamed(ref, application, world), message: 'It is desirable.' }],
       fixes: [
-        onlyDesirable && eligible !== undefined && ineligibleFor !== undefined
-          ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
-          : suggestion('Take it off the list', remove(ref)),
+        !onlyDesirable || eligible === undefined || ineligibleFor === undefined
+          ? suggestion('Take it off the list', remove(ref))
+          : missedRating(application, context)
+            ? undefined
+            : suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor)),
       ],
     },
   );
 }
+
+/** Whether the Board certified its list without a rating of the candidate: a word in the application does not undo that. */
+const missedRating = ({ $about }: Application, { owner, world }: Context): boolean =>
+  world
+    .where('StaffingRecord', '$about', $about)
+    .some(
+      ({ erbAction, rating }) =>
+        erbAction?.certified !== undefined &&
+        rating.every(rated => rated.$about?.ref !== owner('Candidate')?.$name?.value),
+    );

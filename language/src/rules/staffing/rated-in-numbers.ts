@@ -18,13 +18,18 @@ export default rule({
   good: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   rating-scale: category
 }`,
-  check({ ratingScale }) {
+  check({ $about, ratingScale }, { world }) {
     if (ratingScale.value === 'category') return satisfied(ratingScale);
     return violated(
       ratingScale,
       'The candidates are rated in numbers, the executive core qualifications among them.',
       {
-        fixes: [suggestion('Rate in categories', set(ratingScale, 'category'))],
+        // All candidates of a vacancy are rated alike (APP-005).
+        fixes: [
+          world.where('StaffingRecord', '$about', $about).length > 1
+            ? undefined
+            : suggestion('Rate in categories', set(ratingScale, 'category')),
+        ],
       },
     );
   },
