@@ -28,6 +28,13 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     for (const file of files) known.add(file);
     asked.set(root, known);
   };
+  const walked = new Map<string, Map<string, string[]>>();
+  const walkOnce = (folder: string, root: string): Map<string, string[]> => {
+    const key = `${folder}\n${root}`;
+    const found = walked.get(key) ?? walk(folder, root);
+    walked.set(key, found);
+    return found;
+  };
   const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
     const given = resolve(workingFolder, path);
     const isGivenFolder = isFolder(given);
@@ -38,13 +45,13 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
   const fallbacks = [workingFolder, ...places.map(({ folder }) => folder).sort()];
   for (const { given, isGivenFolder, folder } of places) {
     const root = configuredFolder(folder) ?? fallbacks.find(fallback => isInside(folder, fallback)) ?? folder;
-    if (isGivenFolder) for (const [inner, files] of walk(given, root)) ask(inner, files);
+    if (isGivenFolder) for (const [inner, files] of walkOnce(given, root)) ask(inner, files);
     else ask(root, [given]);
   }
   return [...asked].map(([folder, files]) => ({
     folder,
     asked: files,
-    files: [...new Set([...(walk(folder, folder).get(folder) ?? []), ...files])].sort(),
+    files: [...new Set([...(walkOnce(folder, folder).get(folder) ?? []), ...files])].sort(),
   }));
 }
 

@@ -2,10 +2,10 @@
 import { type Finding, type Fix, Lines } from '@casefile/language';
 import { findingsOf, withFixes } from './checking.ts';
 
-/** What has to be right before more can be judged: form, words, names, the order of days; then the law. */
-const STAGES = ['syntax', 'vocabulary', 'name', 'dates'];
+/** What has to be right before more can be judged: form before words, words before names, names and times before the law. */
+const STAGES = ['syntax/', 'vocabulary/', 'name/', 'dates/turned-round'];
 const stageOf = ({ rule }: Finding): number => {
-  const stage = STAGES.indexOf(rule.slice(0, rule.indexOf('/')));
+  const stage = STAGES.findIndex(begin => rule.startsWith(begin));
   return stage < 0 ? STAGES.length : stage;
 };
 

@@ -2,7 +2,7 @@
 import { agencies } from '../law/agencies.ts';
 import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
-import { keysWhere, valueIn } from '../model/keys.ts';
+import { keysOfNames, namesUnder, valueIn } from '../model/keys.ts';
 import type { Path } from '../model/path.ts';
 import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../model/record.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import type { World } from '../model/world.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType } from '../vocabulary/index.ts';
-import type { Owner, Shape } from '../vocabulary/shapes.ts';
+import type { Owner } from '../vocabulary/shapes.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
@@ -134,14 +134,6 @@ function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
   };
   visit(declaration);
 }
-
-type NameShape = Shape & { readonly shape: 'name' };
-
-/** What the names under a key may name, where it is one of names. */
-const namesUnder = (shape: Shape): NameShape | undefined =>
-  shape.shape === 'name' ? shape : shape.shape === 'list' ? namesUnder(shape.of) : undefined;
-
-const keysOfNames = keysWhere(shape => namesUnder(shape) !== undefined);
 
 const placesByType = new Map<string, readonly NamePlace[]>();
 

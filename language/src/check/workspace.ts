@@ -204,6 +204,7 @@ export class Workspace {
   }
 
   #forgetAskersOf(questions: Iterable<string>): void {
+    if (this.#askers.size === 0) return;
     for (const question of questions) {
       for (const file of [...(this.#askers.get(question) ?? [])]) this.#drop(file);
     }

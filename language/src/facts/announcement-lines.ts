@@ -6,11 +6,11 @@ import type { Records } from '../model/record.ts';
 import { standardsOf } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
+import { areasFor } from './areas.ts';
 import { earliestClosing } from './deadlines/vacancy.ts';
-import { methodsAsking } from './materials.ts';
+import { methodsFor } from './materials.ts';
 import { closingDate } from './open-period.ts';
 import { PLACEHOLDER } from './placeholder.ts';
-import { lawfulAreas } from './recruiting.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -44,12 +44,14 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'duty-locations':
       return [`[${dutyLocationOf(vacancy, world)}]`];
     case 'area-of-consideration':
-      return lawfulAreas(vacancy, law);
+      return areasFor(vacancy, law, world);
     case 'selection-method':
-      return methodsAsking(
-        vacancy.whatToFile?.items.map(({ value }) => value),
-        law,
-      );
+      return vacancy.whatToFile === undefined
+        ? Object.keys(law.list('selection-methods'))
+        : methodsFor(
+            vacancy.whatToFile.items.map(({ value }) => value),
+            law,
+          );
     case 'pay-range':
       return ['$0 to $0'];
     case 'ecqs':

@@ -9,13 +9,12 @@ export function materialsOfOthers(method: string, law: Law): readonly string[] {
   return [...new Set(all)].filter(material => !own.includes(material));
 }
 
-/** The methods that have applicants file what an announcement asks for, no more and no less of what sets methods apart. */
-export const methodsAsking = (asked: readonly string[] | undefined, law: Law): readonly string[] =>
+/** The methods to which a list of documents fits: it has all of their materials and none of another method. */
+export const methodsFor = (documents: readonly string[], law: Law): readonly string[] =>
   Object.keys(law.list('selection-methods')).filter(
     method =>
-      asked === undefined ||
-      (law.materialsFor(method)?.every(material => asked.includes(material)) === true &&
-        !materialsOfOthers(method, law).some(material => asked.includes(material))),
+      law.materialsFor(method)?.every(material => documents.includes(material)) &&
+      !materialsOfOthers(method, law).some(material => documents.includes(material)),
   );
 
 /** A document of an application in the middle of a sentence. */

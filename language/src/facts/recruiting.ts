@@ -1,5 +1,4 @@
 // Nonprofit employment services and commercial firms among the sources from which a vacancy is recruited.
-import type { Law } from '../law/index.ts';
 import type { Records } from '../model/record.ts';
 
 type Source = Records['RecruitmentSource'];
@@ -15,9 +14,3 @@ export const firmWord = ({ $subject }: Source): string | undefined =>
 export const isFirm = (source: Source): boolean => firmWord(source) !== undefined;
 
 export const firmsFor = ({ source }: Records['Vacancy']): readonly Source[] => source.filter(isFirm);
-
-/** The areas of consideration that a competitive vacancy may have: the widest alone where a firm recruits for it (SRC-005). */
-export function lawfulAreas(vacancy: Records['Vacancy'], law: Law): readonly string[] {
-  const areas = Object.keys(law.list('competitive-areas-of-consideration'));
-  return firmsFor(vacancy).length === 0 ? areas : areas.filter(area => area === 'all-qualified');
-}

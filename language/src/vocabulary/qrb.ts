@@ -83,6 +83,11 @@ const activity = block({
       provision: 'QCS-008',
       none: true,
     }),
+    result: text({
+      meaning: 'What came of it, as the supervisor records it in probation.',
+      provision: 'PRB-011',
+      none: true,
+    }),
   },
 });
 

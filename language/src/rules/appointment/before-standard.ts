@@ -1,5 +1,6 @@
 // A position has its qualifications standard before anyone is appointed to it.
 import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-standing.ts';
+import { standardBeforeAppointment } from '../../facts/deadlines/appointment.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import { standardsOf } from '../../model/resolve.ts';
 import type { World } from '../../model/world.ts';
@@ -38,13 +39,13 @@ appointment TransitionAppointment for C4100 {
     const standards = standardsOf(position, world);
     if (world.find('Position', position) === undefined) return undefined;
     if (standards.some(({ $broken }) => $broken !== undefined)) return undefined;
-    const [first] = standards
-      .flatMap(({ approved }) => approved ?? [])
-      .sort((a, b) => (a.value < b.value ? -1 : 1));
-    if (first !== undefined && first.value < effective.value) return satisfied(first);
+    const first = standardBeforeAppointment.done(appointment, context);
+    const due = standardBeforeAppointment.limit(appointment, context);
+    if (due === undefined) return undefined;
+    if (first !== undefined && first.value <= due.day) return satisfied(first);
     if (standards.some(({ approved }) => approved === undefined) || first === undefined)
       return notDated(appointment, effective, standards, context);
-    const sameDay = first.value === effective.value;
+    const sameDay = first.value === due.torn;
     return violated(
       effective,
       sameDay

@@ -27,10 +27,10 @@ export default rule({
     if (criterion !== undefined) return satisfied(criterion);
     if ($broken?.includes('criterion')) return undefined;
     if (!isSent(record)) return pending('criterion');
-    const entered = escs?.criterion?.value;
-    // A case under B rests on a program, one under A or C on a vacancy (QCS-002, QCS-012).
-    const words = Object.keys(law.list('criteria')).filter(
-      word => (entered === undefined || word === entered) && (word === 'B' ? program : vacancy) !== undefined,
+    const entered = escs?.criterion?.value ?? (program === undefined ? undefined : 'B');
+    // Criteria A and C rest on a vacancy, and B on a program: what the case does not name is not offered.
+    const words = (entered === undefined ? Object.keys(law.list('criteria')) : [entered]).filter(word =>
+      word === 'B' ? entered === 'B' : vacancy !== undefined,
     );
     return violated(record, 'The case was submitted, and the file does not say under which criterion.', {
       because: [

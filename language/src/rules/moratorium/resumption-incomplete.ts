@@ -7,6 +7,7 @@ import type { ProvisionId } from '../../law/index.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { addAll, addOne, type ValuesFor } from '../add-missing.ts';
+import { givenContents } from '../given-content.ts';
 import { rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Resumption = Records['Resumption'];
@@ -64,8 +65,8 @@ export default rule({
         }),
       ),
     );
-    const found = [...lacking, ...unfilled, ...denied(resumption)];
-    return found.length > 0 ? found : satisfied(resumption.statesIntention);
+    const answers = [...givenContents(contents), ...lacking, ...unfilled, ...denied(resumption)];
+    return answers.length > 0 ? answers : satisfied(resumption.statesIntention);
   },
 });
 

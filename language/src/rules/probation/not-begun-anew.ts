@@ -1,7 +1,7 @@
 // After more than a month outside the SES an unfinished probation is begun anew, without credit.
 import { set } from '../../edits/edits.ts';
 import { careerServiceBefore, daysOut, isUnfinished, keepsProbation } from '../../facts/career-service.ts';
-import { lastDayOfTerm } from '../../law/dates.ts';
+import { fullProbation } from '../../facts/deadlines/probation.ts';
 import { pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -73,7 +73,7 @@ appointment Fleet for C1027 {
         ),
       );
     }
-    const full = lastDayOfTerm(effective.value, context.law.figure('probation-months'));
+    const { day: full } = fullProbation(effective, context.law);
     if (starts !== undefined && starts.value !== effective.value) {
       const start = set(starts, effective.value);
       verdicts.push(

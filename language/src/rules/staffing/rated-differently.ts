@@ -33,11 +33,11 @@ staffing-record SecondRecord for FleetDirector2024 {
   rating for C1044 { group: qualified }
 }`,
   check(record, { world }) {
-    // By name, so that it does not matter in which file each of them stands.
+    // The one that is compared with does not depend on the order of files.
     const [first] = world
       .where('StaffingRecord', '$about', record.$about)
       .filter(rated => competes(rated, world))
-      .toSorted((a, b) => ((a.$name?.value ?? '') < (b.$name?.value ?? '') ? -1 : 1));
+      .sort((a, b) => ((a.$name?.value ?? '') < (b.$name?.value ?? '') ? -1 : 1));
     if (first === undefined || first === record || !competes(record, world)) return undefined;
     const found = [
       record.ratingScale !== undefined &&

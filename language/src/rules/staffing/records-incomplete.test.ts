@@ -39,8 +39,14 @@ test.each([
   ['panel-members', `${CERTIFIED}\n  panel-member "Director"`],
   ['references', `${CERTIFIED}\n  assessment-methods: [reference-check]`],
   ['references', `${CERTIFIED}\n  rating for C1 { references-checked: 2024-04-26 }`],
-  ['qualifications-certification', 'selection for C1 { selected: 2024-05-08 by appointing-authority }'],
-  ['merit-staffing-certification', 'selection for C1 { selected: 2024-05-08 by appointing-authority }'],
+  [
+    'qualifications-certification',
+    'selection for C1 { selected: 2024-05-08 qualifications-certified: 2024-05-09 }',
+  ],
+  [
+    'merit-staffing-certification',
+    'selection for C1 { selected: 2024-05-08 merit-staffing-certified: 2024-05-09 }',
+  ],
 ])('%s is asked for on a condition', (word, more) => {
   const both = [
     'qualifications-certification',
@@ -52,6 +58,10 @@ test.each([
   expectFindings(rule, holding([...ALWAYS, ...both.filter(known => known !== word)], more, '«records»'), {
     severity: 'warning',
   });
+});
+
+test('a certification that was not given is told of the selection alone', () => {
+  expectSatisfied(rule, holding(ALWAYS, 'selection for C1 { selected: 2024-05-08 }'));
 });
 
 test('the appointment action is asked for once someone was appointed', () => {

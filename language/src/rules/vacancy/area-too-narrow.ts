@@ -1,7 +1,7 @@
 // A competitive fill, and entry into a program, is open to the whole civil service at the least.
 import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
-import { lawfulAreas } from '../../facts/recruiting.ts';
+import { areasFor } from '../../facts/areas.ts';
 import { dated } from '../../law/index.ts';
 import { isNothing, type Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
@@ -55,7 +55,7 @@ export default rule({
         // What certificates say of the area of a program agrees with it, so that it was not written by mistake.
         fixes: certifiesArea(vacancy, world)
           ? []
-          : lawfulAreas(vacancy, law).map(word => suggestion(`Write \`${word}\``, set(area, word))),
+          : areasFor(vacancy, law, world).map(word => suggestion(`Write \`${word}\``, set(area, word))),
       },
     );
   },

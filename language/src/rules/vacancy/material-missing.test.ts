@@ -21,6 +21,14 @@ test('what is left out is told and added', () => {
   );
 });
 
+test('a method to which the list fits is offered too', () => {
+  const [finding] = expectFindings(rule, vacancy('traditional', '«[resume]»'));
+  expect(finding?.fixes.map(({ title }) => title)).toEqual([
+    'Ask for an ECQ narrative',
+    'Choose the method `resume-based`',
+  ]);
+});
+
 test('the resume beside an accomplishment record is inferred, and so a warning', () => {
   expectFindings(rule, vacancy('accomplishment-record', '«[accomplishment-record]»'), {
     severity: 'warning',

@@ -2,7 +2,7 @@
 import { set } from '../../edits/edits.ts';
 import { isForProgram } from '../../facts/announcement-items.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
-import { materialWord } from '../../facts/materials.ts';
+import { materialWord, methodsFor } from '../../facts/materials.ts';
 import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -50,6 +50,9 @@ export default rule({
           suggestion(
             `Ask for ${andList(missing.map(materialWord))}`,
             set(whatToFile, `[${[...asked, ...missing].join(', ')}]`),
+          ),
+          ...methodsFor(asked, law).map(other =>
+            suggestion(`Choose the method \`${other}\``, set(method, other)),
           ),
         ],
       },
