@@ -6,7 +6,7 @@ import { competitiveSelections } from '../../facts/selection.ts';
 import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { AnyRecord, Placed, Records } from '../../model/record.ts';
-import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, firstCured, spoken, type ValuesFor } from '../add-missing.ts';
 import { givenContents } from '../given-content.ts';
 import {
   type Context,
@@ -77,19 +77,18 @@ export default rule({
     const missing = contents
       .filter(({ lacking }) => lacking.length > 0)
       .map(content => ({ content, message: messageOf(content) }))
-      // Findings at one place are told in the order of their messages; the fix for all stands with the first.
+      // Findings at one place are told in the order of their messages; the fix for all stands with the first that it cures.
       .sort((a, b) => (a.message < b.message ? -1 : 1));
     const given = givenContents(contents);
     if (missing.length === 0 && given.length === 0) return satisfied(record.records);
-    const all = addAll(
-      missing.map(({ content }) => content),
-      valuesFor,
-    );
-    const told = missing.map(({ content, message }, i) =>
+    const lacking = missing.map(({ content }) => content);
+    const all = addAll(lacking, valuesFor);
+    const first = firstCured(lacking, valuesFor);
+    const told = missing.map(({ content, message }) =>
       lacks(
         content,
         message,
-        { because, fixes: [...addOne(content, valuesFor), i === 0 ? all : undefined] },
+        { because, fixes: [...addOne(content, valuesFor), content === first ? all : undefined] },
         context,
       ),
     );
