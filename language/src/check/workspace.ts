@@ -92,7 +92,7 @@ export class Workspace {
       text.length > LONGEST_FILE
         ? tooLarge(text.length)
         : readCaseFile(text, name => edition.lists[name] ?? {});
-    this.#mistakes.set(file, mistakes);
+    this.#mistakes.set(file, mistakes.length === 0 ? NO_MISTAKES : mistakes);
     const later = laterFact(file, model.records, edition);
     if (later === undefined) this.#laterFacts.delete(file);
     else this.#laterFacts.set(file, later);
@@ -210,6 +210,8 @@ export class Workspace {
     }
   }
 }
+
+const NO_MISTAKES: readonly Mistake[] = Object.freeze([]);
 
 const rulesOf = ({ rules, edition }: Terms): readonly AnyRule[] =>
   rules.filter(rule => isRuleOf(edition, rule));
