@@ -146,7 +146,7 @@ export class Workspace {
     return later === undefined ? [] : [later];
   }
 
-  #judgeAnew(file: string): Kept {
+  #judgeAnew(file: string): Omit<Kept, 'asked'> {
     const world = new World(this.declarations);
     world.note(contents(file));
     const records = this.declarations.files.get(file)?.records ?? [];
@@ -158,9 +158,9 @@ export class Workspace {
     };
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
     const all = judgements.concat(judgeNames(file, records, world));
-    const kept = { judgements: this.#accept(file, all, world), answers, asked: world.asked };
-    if (!this.#terms.once) this.#keep(file, kept);
-    return kept;
+    const judged = { judgements: this.#accept(file, all, world), answers };
+    if (!this.#terms.once) this.#keep(file, { ...judged, asked: world.asked });
+    return judged;
   }
 
   #accept(file: string, judgements: readonly Judgement[], world: World): WithAcceptance[] {

@@ -39,7 +39,23 @@ const question = (asked: string, name: string): string => `${asked} ${name}`;
 /** The name, in a question, of declarations whose name could not be read. */
 const UNREADABLE = '';
 /** "Which declarations of this kind refer to this name under this key?" */
-const referring = (type: string, path: string): string => `${type}.${path}`;
+function referring(type: string, path: string): string {
+  let byPath = referrings.get(type);
+  if (byPath === undefined) {
+    byPath = new Map();
+    referrings.set(type, byPath);
+  }
+  let asked = byPath.get(path);
+  if (asked === undefined) {
+    asked = `${type}.${path}`;
+    byPath.set(path, asked);
+  }
+  return asked;
+}
+
+/** There are few, and they are asked all the time: each is put together once. */
+const referrings = new Map<string, Map<string, string>>();
+
 /** The name, in a question, of what a declaration is about that is about nothing. */
 const NOTHING = '';
 /** "Which names are declared as this kind?": asked only where a name leads nowhere, and of no name. */
@@ -294,12 +310,21 @@ function fromLibrary(record: AnyRecord): AnyDeclared {
 
 /** What one evaluation of a file sees of the root. It remembers each question, and each declaration it was shown. */
 export class World {
-  readonly asked = new Set<string>();
+  /** The names that were asked for, by what was asked. They become questions only where somebody keeps them. */
+  readonly #names = new Map<string, Set<string>>();
+  readonly #noted = new Set<string>();
   readonly #shown: AnyDeclared[] = [];
   readonly #declarations: Declarations;
 
   constructor(declarations: Declarations) {
     this.#declarations = declarations;
+  }
+
+  /** The questions that were asked. */
+  get asked(): ReadonlySet<string> {
+    const asked = new Set(this.#noted);
+    for (const [what, names] of this.#names) for (const name of names) asked.add(question(what, name));
+    return asked;
   }
 
   /** The declarations that were shown, the latest first: a finding mostly points at what was asked for last. */
@@ -336,7 +361,7 @@ export class World {
 
   /** The names declared as a kind, for "did you mean". */
   names(type: DeclarationType): string[] {
-    this.asked.add(question(names(type), NO_NAME));
+    this.#isNew(names(type), NO_NAME);
     return this.#declarations.answer(names(type), NO_NAME).map(({ record }) => record.$name?.value ?? '');
   }
 
@@ -361,15 +386,24 @@ export class World {
 
   /** Notes that something beside the declarations was asked for, such as the as-of date. */
   note(what: string): void {
-    this.asked.add(what);
+    this.#noted.add(what);
+  }
+
+  /** Notes a question. Whether it was not asked before. */
+  #isNew(what: string, name: string): boolean {
+    let asked = this.#names.get(what);
+    if (asked === undefined) {
+      asked = new Set();
+      this.#names.set(what, asked);
+    }
+    if (asked.has(name)) return false;
+    asked.add(name);
+    return true;
   }
 
   #ask(what: string, name: string): readonly AnyDeclared[] {
     const found = this.#declarations.answer(what, name);
-    const asked = question(what, name);
-    if (this.asked.has(asked)) return found;
-    this.asked.add(asked);
-    for (const declared of found) this.#shown.push(declared);
+    if (this.#isNew(what, name)) for (const declared of found) this.#shown.push(declared);
     return found;
   }
 
