@@ -26,7 +26,7 @@ test('the new period is a full one', () => {
   const [finding] = expectFindings(rule, files('starts: 2024-06-02 ends: «2025-05-31»'), {
     severity: 'error',
   });
-  expect(finding?.fixes.map(({ title }) => title)).toEqual(['End on 2025-06-01']);
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Let it run from 2024-06-02 to 2025-06-01']);
   expectSatisfied(rule, files('starts: 2024-06-02 ends: 2025-06-20'));
 });
 
