@@ -75,6 +75,7 @@ function forDesirable(
   kindOf: (ref: Ref) => string | undefined,
   context: Context,
 ): Verdict {
+  const { world } = context;
   const { eligible, ineligibleFor, doesNotMeet } = application;
   const named = ineligibleFor?.items ?? [];
   const lacks = [...named, ...(doesNotMeet?.items ?? [])];

@@ -26,7 +26,7 @@ test('the new period is a full one', () => {
   const [finding] = expectFindings(rule, files('starts: 2024-06-02 ends: «2025-05-31»'), {
     severity: 'error',
   });
-  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Let it run from 2024-06-02 to 2025-06-01']);
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['End on 2025-06-01']);
   expectSatisfied(rule, files('starts: 2024-06-02 ends: 2025-06-20'));
 });
 
@@ -61,4 +61,9 @@ test('who completed probation begins none, and a first appointment is not meant'
 
 test('whether a competition filled the position makes no difference', () => {
   expectFindings(rule, files('credited-days: «120»', { action: 'merit-selection' }));
+});
+
+test('an end before the new start moves with it', () => {
+  const [start] = expectFindings(rule, files(`${OLD} ends: «2024-06-01»`));
+  expect(start?.fixes.map(({ title }) => title)).toEqual(['Start on 2024-06-02 and end on 2025-06-01']);
 });

@@ -63,15 +63,6 @@ appointment Fleet for C1027 {
       { at: left, message: `The person left the SES on ${left.value}.` },
       { at: effective, message: `The person is back from ${effective.value}.` },
     ];
-    const { day: full } = fullProbation(effective, context.law);
-    const isShort = ends !== undefined && ends.value < full && ends.value !== appointment.ended?.value;
-    const isElsewhere = starts !== undefined && starts.value !== effective.value;
-    // Both at once: a start that is moved alone may come to lie after the end.
-    const anew = suggestion(
-      `Let it run from ${effective.value}${isShort ? ` to ${full}` : ''}`,
-      ...(isElsewhere ? [set(starts, effective.value)] : []),
-      ...(isShort ? [set(ends, full)] : []),
-    );
     const verdicts: Verdict[] = [];
     if (creditedDays !== undefined && creditedDays.value > 0) {
       verdicts.push(
@@ -82,21 +73,30 @@ appointment Fleet for C1027 {
         ),
       );
     }
-    if (isElsewhere) {
+    const { day: full } = fullProbation(effective, context.law);
+    if (starts !== undefined && starts.value !== effective.value) {
+      const start = set(starts, effective.value);
       verdicts.push(
         violated(
           starts,
           `Probation is said to start on ${starts.value}; after ${out} days outside the SES a new one starts on ${effective.value}.`,
-          { because, fixes: [anew] },
+          {
+            because,
+            fixes: [
+              ends !== undefined && ends.value < effective.value
+                ? suggestion(`Start on ${effective.value} and end on ${full}`, start, set(ends, full))
+                : suggestion(`Start on ${effective.value}`, start),
+            ],
+          },
         ),
       );
     }
-    if (isShort) {
+    if (ends !== undefined && ends.value < full && ends.value !== appointment.ended?.value) {
       verdicts.push(
         violated(
           ends,
           `Probation is said to end on ${ends.value}; after ${out} days outside the SES a new period runs until ${full}.`,
-          { because, fixes: [anew] },
+          { because, fixes: [suggestion(`End on ${full}`, set(ends, full))] },
         ),
       );
     }
