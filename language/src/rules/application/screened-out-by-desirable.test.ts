@@ -39,11 +39,16 @@ test('an eligible candidate may lack them', () => {
   expectNone(rule, application('does-not-meet: [Nice]\n    eligible: yes'));
 });
 
-test('who was not rated when the list was certified does not become eligible by a fix', () => {
-  const text = application('eligible: no\n    ineligible-for: [«Nice»]');
-  const record = (rating: string): string =>
-    `staffing-record R for V { ${rating} erb-action { certified: 2024-05-01 } }`;
-  const titles = (more: string) => expectFindings(rule, text + more)[0]?.fixes.map(({ title }) => title);
-  expect(titles(record('rating for C1 { }'))).toEqual(['Mark the candidate as eligible']);
-  expect(titles(record('rating for C2 { }'))).toEqual([]);
+test('once the list is certified only one who was rated is marked as eligible', () => {
+  const record = (more: string): string =>
+    `staffing-record R for V {\n  ${more}\n  erb-action { certified: 2024-05-01 }\n}\n`;
+  const fixes = (more: string, keys: string) =>
+    expectFindings(rule, application(keys) + record(more))[0]?.fixes.map(({ title }) => title);
+  for (const keys of [
+    'eligible: no\n    ineligible-for: [«Nice»]',
+    'does-not-meet: [Nice]\n    eligible: «no»',
+  ]) {
+    expect(fixes('rating-scale: category', keys)).toEqual([]);
+    expect(fixes('rating for C1 { group: qualified }', keys)).toEqual(['Mark the candidate as eligible']);
+  }
 });

@@ -60,9 +60,9 @@ candidate C1044 {
         severity: 'warning',
         because: [{ at: doesNotMeet, message: 'This is what the candidate does not meet.' }],
         fixes: [
-          missedRating(application, context)
-            ? undefined
-            : suggestion('Mark the candidate as eligible', set(eligible, 'yes')),
+          canStillBeRated(application, context)
+            ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'))
+            : undefined,
         ],
       },
     );
@@ -75,7 +75,6 @@ function forDesirable(
   kindOf: (ref: Ref) => string | undefined,
   context: Context,
 ): Verdict {
-  const { world } = context;
   const { eligible, ineligibleFor, doesNotMeet } = application;
   const named = ineligibleFor?.items ?? [];
   const lacks = [...named, ...(doesNotMeet?.items ?? [])];
@@ -84,24 +83,28 @@ function forDesirable(
     ref,
     `The candidate was found not eligible for lack of \`${ref.ref}\`, which is only desirable.`,
     {
-      because: [{ at: qualificationNamed(ref, application, world), message: 'It is desirable.' }],
+      because: [{ at: qualificationNamed(ref, application, context.world), message: 'It is desirable.' }],
       fixes: [
-        !onlyDesirable || eligible === undefined || ineligibleFor === undefined
+        !onlyDesirable
           ? suggestion('Take it off the list', remove(ref))
-          : missedRating(application, context)
-            ? undefined
-            : suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor)),
+          : eligible !== undefined && ineligibleFor !== undefined && canStillBeRated(application, context)
+            ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
+            : undefined,
       ],
     },
   );
 }
 
-/** Whether the Board certified its list without a rating of the candidate: a word in the application does not undo that. */
-const missedRating = ({ $about }: Application, { owner, world }: Context): boolean =>
-  world
-    .where('StaffingRecord', '$about', $about)
-    .some(
-      ({ erbAction, rating }) =>
-        erbAction?.certified !== undefined &&
-        rating.every(rated => rated.$about?.ref !== owner('Candidate')?.$name?.value),
-    );
+/** Whoever is eligible is rated: once the list is certified, only one who was rated can still be marked so (ERB-006). */
+function canStillBeRated({ $about, track }: Application, { owner, world }: Context): boolean {
+  const name = owner('Candidate')?.$name?.value;
+  return (
+    track?.value === 'noncompetitive' ||
+    world
+      .where('StaffingRecord', '$about', $about)
+      .every(
+        ({ erbAction, rating }) =>
+          erbAction?.certified === undefined || rating.some(rated => rated.$about?.ref === name),
+      )
+  );
+}
