@@ -6,7 +6,7 @@ import { competitiveSelections } from '../../facts/selection.ts';
 import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { AnyRecord, Placed, Records } from '../../model/record.ts';
-import { addAll, addOne, firstCured, spoken, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
 import { givenContents } from '../given-content.ts';
 import {
   type Context,
