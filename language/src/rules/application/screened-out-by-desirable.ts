@@ -72,7 +72,7 @@ function forDesirable(
   kindOf: (ref: Ref) => string | undefined,
   context: Context,
 ): Verdict {
-  const { eligible, ineligibleFor, doesNotMeet } = application;
+  const { ineligibleFor, doesNotMeet } = application;
   const named = ineligibleFor?.items ?? [];
   const lacks = [...named, ...(doesNotMeet?.items ?? [])];
   const onlyDesirable = lacks.every(lacked => kindOf(lacked) === 'Desirable');
