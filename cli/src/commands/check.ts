@@ -2,14 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import {
-  builtIn,
   CONFIGURATION_FILE,
   type Configuration,
   check,
   configurationFindings,
   defaultConfiguration,
   deskGuide,
+  editionOf,
+  editions,
   type Finding,
+  findingIds,
+  ignoring,
   inOrder,
   isDate,
   readConfiguration,
@@ -22,7 +25,7 @@ import { renderText } from '../format/text.ts';
 import { showProgress } from '../progress.ts';
 import { readCase } from '../read.ts';
 import { summarize } from '../report.ts';
-import { findRoots, ignoring, type Root } from '../roots.ts';
+import { findRoots, type Root } from '../roots.ts';
 import { sparing } from '../sparing.ts';
 
 export interface CheckFlags extends ExitFlags {
@@ -34,8 +37,6 @@ export interface CheckFlags extends ExitFlags {
 
 /** From so many on, memory matters more than the start. */
 const MANY_FILES = 50;
-const EDITIONS = [deskGuide];
-const KNOWN_IDS = [...rules.map(({ id }) => id), ...Object.keys(builtIn)];
 
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<void> {
   const workingFolder = process.cwd();
@@ -106,10 +107,10 @@ async function checkRoot(
 ): Promise<CheckedRoot> {
   const findings: Finding[] = [];
   const configuration = loadConfiguration(configurationFile, show, findings, texts);
-  const edition = EDITIONS.find(({ id }) => id === configuration.edition) ?? deskGuide;
+  const edition = editionOf(configuration.edition);
   const workspace = new Workspace({ edition, configuration, asOf, rules, once: true });
-  const ignored = await ignoring(root.folder, configuration.ignore);
-  const files = root.files.filter(file => !ignored(file));
+  const ignored = await ignoring(configuration.ignore);
+  const files = root.files.filter(file => !ignored(relative(root.folder, file).split(sep).join('/')));
   if (files.length > MANY_FILES) await sparing();
   const sound = new Set<string>();
   const progress = showProgress('Reading');
@@ -141,7 +142,7 @@ function loadConfiguration(
 ): Configuration {
   if (!existsSync(path)) return defaultConfiguration(deskGuide.id);
   const text = configurationText(path, show);
-  const { configuration, mistakes } = readConfiguration(text, EDITIONS, KNOWN_IDS);
+  const { configuration, mistakes } = readConfiguration(text, editions, findingIds);
   // One that is given for several roots is told once.
   if (mistakes.length > 0 && !texts.has(show(path))) {
     texts.set(show(path), text);

@@ -50,6 +50,8 @@ export class Workspace {
   readonly #kept = new Map<string, Kept>();
   /** Which files asked a question: they are judged again when its answer changes. */
   readonly #askers = new Map<string, Set<string>>();
+  /** Files whose judgement is not kept any more, or was never made, since that was last asked. */
+  #stale = new Set<string>();
   #terms: Terms;
   #law: Law;
   #calendar: WorkingCalendar;
@@ -76,6 +78,17 @@ export class Workspace {
     return this.#mistakes.keys();
   }
 
+  has(file: string): boolean {
+    return this.#mistakes.has(file);
+  }
+
+  /** The files whose judgement may have changed since this was last asked; those that are gone are among them. */
+  takeStale(): ReadonlySet<string> {
+    const stale = this.#stale;
+    this.#stale = new Set();
+    return stale;
+  }
+
   /** Reads a file, new or changed. The text is not kept. */
   set(file: string, text: string): void {
     const { edition } = this.#terms;
@@ -87,12 +100,14 @@ export class Workspace {
     const later = laterFact(file, model.records, edition);
     if (later === undefined) this.#laterFacts.delete(file);
     else this.#laterFacts.set(file, later);
+    if (!this.#terms.once) this.#stale.add(file);
     this.#forgetAskersOf(this.declarations.set(file, model));
   }
 
   delete(file: string): void {
     this.#mistakes.delete(file);
     this.#laterFacts.delete(file);
+    this.#stale.add(file);
     this.#forgetAskersOf(this.declarations.delete(file));
   }
 
@@ -187,6 +202,7 @@ export class Workspace {
     const kept = this.#kept.get(file);
     if (kept === undefined) return;
     this.#kept.delete(file);
+    this.#stale.add(file);
     for (const question of kept.asked) {
       const askers = this.#askers.get(question);
       askers?.delete(file);

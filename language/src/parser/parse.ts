@@ -18,7 +18,7 @@ export interface Parsed {
 }
 
 /** The parts that differ from Langium's defaults; a language server adds its own. */
-const CasefileModule = {
+export const CasefileModule = {
   parser: {
     TokenBuilder: () => new CaseFileTokenBuilder(),
     Lexer: (services: LangiumCoreServices) => new CaseFileLexer(services),
