@@ -81,6 +81,11 @@ export interface ListedRule {
  */
 export const CHECK_WORKSPACE = 'casefile/checkWorkspace';
 
+/**
+ * `casefile/getStatus`: no parameters → {@link Status}, when all that was sent before has been taken in, read and told.
+ */
+export const GET_STATUS = 'casefile/getStatus';
+
 // Notifications of the server
 
 /** `casefile/status`: {@link Status}, whenever it has changed and the server is at rest. */

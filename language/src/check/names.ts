@@ -3,33 +3,14 @@ import { agencies } from '../law/agencies.ts';
 import { blocksIn, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import type { Path } from '../model/path.ts';
-import { type AnyRecord, type DeclarationType, keyName, modelName, type Ref } from '../model/record.ts';
-import {
-  CHAINS,
-  DECLARED,
-  holdersOf,
-  namesIn,
-  ownersNamed,
-  ownersOf,
-  resolve,
-  splitName,
-} from '../model/resolve.ts';
+import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../model/record.ts';
+import { CHAINS, DECLARED, holdersOf, namesIn, splitName } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
+import { meaningOf, namesWrittenIn, ownersFor, type WrittenName } from '../model/written-names.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType } from '../vocabulary/index.ts';
-import type { Owner, Shape } from '../vocabulary/shapes.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
-
-/** A name, and what the vocabulary says about the place where it is written. */
-interface Written {
-  readonly ref: Ref;
-  readonly path: Path;
-  readonly kinds: readonly string[];
-  readonly within: Owner | undefined;
-  /** The records around it, from the declaration inwards. */
-  readonly chain: readonly AnyRecord[];
-}
 
 /** What the judging of one declaration needs. */
 interface Judging {
@@ -76,46 +57,11 @@ export function judgeNames(file: string, records: readonly AnyRecord[], world: W
   return judgements;
 }
 
-/** Every name in a record and in the blocks inside it. */
-function* namesWrittenIn(record: AnyRecord, chain: readonly AnyRecord[], path: Path): Generator<Written> {
-  const block = blocksByType.get(record.$type);
-  if (record.$about !== undefined && block?.head.about !== undefined) {
-    const { kinds } = block.head.about;
-    yield { ref: record.$about, path: [...path, '$about'], kinds, within: undefined, chain };
-  }
-  for (const [key, shape] of Object.entries(block?.keys ?? {})) {
-    const property = modelName(key);
-    const value = (record as unknown as Record<string, unknown>)[property];
-    for (const [inner, ref, { kinds, within }] of namesOf(value, shape)) {
-      yield { ref, path: [...path, property, ...inner], kinds, within, chain };
-    }
-  }
-  for (const [step, inner] of blocksIn(record))
-    yield* namesWrittenIn(inner, [...chain, inner], [...path, ...step]);
-}
-
-type NameShape = Shape & { readonly shape: 'name' };
-
-/** The names in a value; what a key answers with `none` holds none. */
-function namesOf(value: unknown, shape: Shape): [Path, Ref, NameShape][] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (shape.shape === 'name') return 'ref' in value ? [[[], value as Ref, shape]] : [];
-  if (shape.shape !== 'list' || shape.of.shape !== 'name' || !('items' in value)) return [];
-  const { of } = shape;
-  return (value.items as Ref[]).map((ref, i) => [['items', i], ref, of]);
-}
-
-function judgeName(written: Written, { world, at, tell }: Judging): void {
-  const { ref, kinds, within, chain, path } = written;
+function judgeName(written: WrittenName, { world, at, tell }: Judging): void {
+  const { ref, kinds, within, path } = written;
   const split = splitName(ref.ref);
-  const inner = kinds.filter(kind => !DECLARED.has(kind));
-  const owners =
-    inner.length === 0
-      ? []
-      : split === undefined
-        ? ownersOf(within, chain, world)
-        : inner.flatMap(kind => ownersNamed(split.owner, kind, world));
-  if (resolve(ref, kinds, world, owners) !== undefined) return;
+  const owners = ownersFor(written, world);
+  if (meaningOf(written, world, owners) !== undefined) return;
   // What cannot be found or read is told there, and a name that may lead into it is not faulted for it.
   if (split === undefined && within !== undefined && owners.length === 0) return;
   if (owners.some(isBroken)) return;
@@ -146,7 +92,7 @@ function judgeName(written: Written, { world, at, tell }: Judging): void {
 }
 
 /** The name that was most likely meant, as it would be written in the place. */
-function meantName(written: Written, owners: readonly AnyRecord[], world: World): string | undefined {
+function meantName(written: WrittenName, owners: readonly AnyRecord[], world: World): string | undefined {
   const { ref, kinds } = written;
   const split = splitName(ref.ref);
   const whole = split === undefined ? withOwner(written, world) : undefined;
@@ -163,7 +109,7 @@ function meantName(written: Written, owners: readonly AnyRecord[], world: World)
 }
 
 /** A nested name that was written without its owner, where that is not clear. */
-function withOwner({ ref, kinds, within }: Written, world: World): string | undefined {
+function withOwner({ ref, kinds, within }: WrittenName, world: World): string | undefined {
   if (within !== undefined) return undefined;
   for (const kind of kinds) {
     for (const type of holdersOf(kind)) {
