@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['{language,cli,server,docs,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // No test is a race with the machine; what hangs is ended after ten minutes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     globalSetup: ['test/cli/global-setup.ts'],
   },
 });

@@ -45,7 +45,8 @@ describe('a configuration that is right', () => {
       "figures": { "minimum-open-days": 30 },
       "severity": { "vacancy/*": "off", "vacancy/open-period-too-short": "warning", "name/not-declared": "information" },
       "calendar": { "washingtonArea": true, "closures": ["2025-01-09"] },
-      "ignore": ["archive/**"]
+      "ignore": ["archive/**"],
+      "dueSoonDays": 14
     }`);
     expect(configuration).toEqual({
       edition: 'reform-2025',
@@ -57,6 +58,7 @@ describe('a configuration that is right', () => {
       },
       calendar: { washingtonArea: true, closures: ['2025-01-09'] },
       ignore: ['archive/**'],
+      dueSoonDays: 14,
     });
   });
 
@@ -119,6 +121,7 @@ describe('a mistake', () => {
     expect(configuration).toEqual({
       ...standard,
       ignore: ['a'],
+      dueSoonDays: 30,
       calendar: { washingtonArea: true, closures: ['2025-01-09'] },
       figures: { 'narrative-pages-most': 8 },
     });
@@ -131,6 +134,9 @@ describe('a mistake', () => {
     ['{ "severity": «"off"» }', '`severity` is not an object in braces.'],
     ['{ "calendar": «null» }', '`calendar` is not an object in braces.'],
     ['{ "ignore": «"a"» }', '`ignore` is not a list in brackets.'],
+    ['{ "dueSoonDays": «"30"» }', '`dueSoonDays` is not a number.'],
+    ['{ "dueSoonDays": «-1» }', '`dueSoonDays` is not a number of days.'],
+    ['{ "dueSoonDays": «1.5» }', '`dueSoonDays` is not a number of days.'],
   ])('in the kind of a whole part is told: %s', (marked, message) => {
     const { told, configuration } = expectMistakes(marked);
     expect(told[0]).toContain(message);

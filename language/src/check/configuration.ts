@@ -19,6 +19,8 @@ export interface Configuration {
   readonly calendar: { readonly washingtonArea: boolean; readonly closures: readonly string[] };
   /** Globs of files that are not checked. */
   readonly ignore: readonly string[];
+  /** How many calendar days ahead a deadline counts as due soon in lists. A convenience, no figure of the law. */
+  readonly dueSoonDays: number;
 }
 
 export interface ConfigurationMistake extends Place {
@@ -26,6 +28,9 @@ export interface ConfigurationMistake extends Place {
   readonly message: string;
   readonly todo: string;
 }
+
+/** Whether a number counts days. */
+const isCount = (days: number): boolean => Number.isInteger(days) && days >= 0;
 
 const told = (meaning: string) => z.describe(meaning);
 
@@ -51,6 +56,13 @@ const schema = z.strictObject({
     ),
   calendar: z.optional(calendar).check(told('Which days are working days.')),
   ignore: z.optional(z.array(z.string())).check(told('Globs of case files that are not checked.')),
+  dueSoonDays: z
+    .optional(z.number().check(z.refine(isCount)))
+    .check(
+      told(
+        'How many calendar days ahead a deadline is listed as due soon: a convenience, no figure of the law.',
+      ),
+    ),
 });
 
 type Written = z.infer<typeof schema>;
@@ -61,6 +73,7 @@ export const defaultConfiguration = (edition: string): Configuration => ({
   severity: {},
   calendar: { washingtonArea: false, closures: [] },
   ignore: [],
+  dueSoonDays: 30,
 });
 
 /** The JSON schema of casefile.json, for editors: with the editions, and the figures that an agency may change. */
@@ -155,6 +168,7 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
         closures: sound.calendar?.closures ?? fallback.calendar.closures,
       },
       ignore: sound.ignore ?? fallback.ignore,
+      dueSoonDays: sound.dueSoonDays ?? fallback.dueSoonDays,
     },
     mistakes: mistakes.sort((a, b) => a.start - b.start),
   };
@@ -293,6 +307,8 @@ function tell(issue: z.core.$ZodIssue, tree: Node): ConfigurationMistake[] {
       ),
     ];
   }
+  if (path[0] === 'dueSoonDays')
+    return [wrong(place, `${name} is not a number of days.`, 'Write a whole number.')];
   return [wrong(place, `${name} is not a day of the calendar.`, 'Write days as "2024-03-26".')];
 }
 

@@ -1,4 +1,6 @@
 // The files of one root, as models: read, kept, and judged again only where an answer has changed.
+
+import type { Viewpoint } from '../facts/deadlines/index.ts';
 import { createCalendar, type WorkingCalendar } from '../law/calendar.ts';
 import type { Edition } from '../law/edition.ts';
 import { createLaw, type Law } from '../law/index.ts';
@@ -87,6 +89,13 @@ export class Workspace {
     const stale = this.#stale;
     this.#stale = new Set();
     return stale;
+  }
+
+  /** What a list of deadlines sees of the root as it is now. What it asks for is not recorded. */
+  look(): Viewpoint {
+    const { asOf, configuration } = this.#terms;
+    const world = new World(this.declarations);
+    return { law: this.#law, world, calendar: this.#calendar, asOf, soonDays: configuration.dueSoonDays };
   }
 
   /** Reads a file, new or changed. The text is not kept. */

@@ -1,11 +1,12 @@
 // Lines that could be written for a missing content of an announcement: what follows from the rest of the case files,
 // or else a placeholder that is told until it is filled in.
 import { quoted } from '../edits/quoted.ts';
-import { addDays } from '../law/dates.ts';
 import type { Law } from '../law/index.ts';
 import type { Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
+import { earliestClosing } from './deadlines/vacancy.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -13,8 +14,6 @@ interface Known {
   readonly law: Law;
   readonly world: World;
 }
-
-export const PLACEHOLDER = '"…"';
 
 /** What applicants send under each method (APP-020). */
 const MATERIALS: Readonly<Record<string, string>> = {
@@ -36,7 +35,7 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
       return valuesFor('opens', vacancy, known)
         .concat(one(vacancy.opens?.value))
         .slice(-1)
-        .map(opens => addDays(opens, law.figure('minimum-open-days') - 1));
+        .map(opens => earliestClosing(opens, law));
     case 'vacancies':
       return ['1'];
     case 'duty-locations':

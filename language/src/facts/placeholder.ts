@@ -1,5 +1,8 @@
 // Texts that hold the place of one that is still to be written.
 
+/** What fixes write where only the author knows the text, quoted as the language quotes it. */
+export const PLACEHOLDER = '"…"';
+
 const DOTS = /^[\s.…·_?\-–—*]*$/;
 const MARKED = /^(?:TODO|FIXME)\b/i;
 const WHOLE = /^(?:TBD|TBA|XX+|to be (?:determined|announced|written|added))\W*$/i;

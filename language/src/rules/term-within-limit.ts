@@ -1,16 +1,17 @@
 // The judgement that the rules on limited terms and limited emergencies share: each day on which one ends is in time.
 import { set } from '../edits/edits.ts';
-import { termEnds, termLimit } from '../facts/limited-term.ts';
+import { limitedEnd } from '../facts/deadlines/appointment.ts';
+import { termEnds } from '../facts/limited-term.ts';
 import { type Context, pending, satisfied, suggestion, type Verdict, violated, type With } from './rule.ts';
 
 /** @param kind the appointment as a sentence begins with it: `The limited term appointment` */
 export function termWithinLimit(
   appointment: With<'Appointment', 'effective'>,
-  { law }: Context,
+  context: Context,
   kind: string,
 ): Verdict | readonly Verdict[] | undefined {
   const { effective, notToExceed } = appointment;
-  const limit = termLimit(appointment, effective.value, law);
+  const limit = limitedEnd(appointment, context);
   if (limit === undefined) return undefined;
   const ends = termEnds(appointment, limit);
   if (ends.length === 0) return pending('not-to-exceed');
@@ -19,7 +20,7 @@ export function termWithinLimit(
       ? satisfied(day)
       : violated(day, `${kind} ${told}`, {
           because: [{ at: effective, message: 'It takes effect on this day.' }],
-          fixes: [day === notToExceed ? suggestion(`End on ${limit.last}`, set(day, limit.last)) : undefined],
+          fixes: [day === notToExceed ? suggestion(`End on ${limit.day}`, set(day, limit.day)) : undefined],
           ...(standing === 'on-the-day' && { severity: 'warning' }),
         }),
   );

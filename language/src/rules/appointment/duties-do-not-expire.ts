@@ -1,6 +1,7 @@
 // The duties of a limited term position end together with the term.
 import { add, set } from '../../edits/edits.ts';
-import { against, termLimit } from '../../facts/limited-term.ts';
+import { limitedTermEnd } from '../../facts/deadlines/appointment.ts';
+import { against } from '../../facts/limited-term.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -29,7 +30,8 @@ appointment TransitionAppointment for C4100 {
   not-to-exceed: 2025-09-30
 }`,
   appliesTo: ({ type }) => type?.value === 'limited-term',
-  check(appointment, { asOf, law, world }) {
+  check(appointment, context) {
+    const { asOf, world } = context;
     const { effective, notToExceed, position } = appointment;
     const held = world.find('Position', position);
     if (held === undefined || held.$broken?.includes('dutiesExpire')) return undefined;
@@ -46,7 +48,7 @@ appointment TransitionAppointment for C4100 {
       });
     }
     if (dutiesExpire.value === notToExceed.value) return satisfied(dutiesExpire);
-    const limit = effective && termLimit(appointment, effective.value, law);
+    const limit = limitedTermEnd.limit(appointment, context);
     const lawful = limit !== undefined && against(limit, dutiesExpire.value) === 'within';
     return violated(
       notToExceed,

@@ -1,5 +1,6 @@
 // A limited appointment is not renewed.
-import { against, firstRenewed, isLimited, termLimit } from '../../facts/limited-term.ts';
+import { renewedEnd } from '../../facts/deadlines/appointment.ts';
+import { against, isLimited } from '../../facts/limited-term.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -30,22 +31,21 @@ appointment Second for C4100 {
   not-to-exceed: 2024-09-30
 }`,
   appliesTo: isLimited,
-  check(appointment, { law, world }) {
+  check(appointment, context) {
     const { renewalOf } = appointment;
     if (renewalOf === undefined) return satisfied(appointment.type);
-    const first = firstRenewed(appointment, world);
     const end = appointment.ended ?? appointment.notToExceed;
-    const limit = first.effective && termLimit(appointment, first.effective.value, law);
+    const limit = renewedEnd.limit(appointment, context);
     const beyond = limit !== undefined && end !== undefined && against(limit, end.value) === 'beyond';
     const kind = appointment.type?.value.replace('-', ' ');
     return violated(
       renewalOf,
       beyond
-        ? `The ${kind} appointment \`${renewalOf.ref}\` is renewed beyond ${limit.last}, the last day of the ${limit.months} months for which it could have been made.`
+        ? `The ${kind} appointment \`${renewalOf.ref}\` is renewed beyond ${limit.day}, the last day of the ${limit.length} months for which it could have been made.`
         : `The ${kind} appointment \`${renewalOf.ref}\` is renewed; whether one that was shorter may be extended within its limit is not said.`,
       {
         because: [
-          { at: first.effective, message: 'The first of these appointments took effect on this day.' },
+          { at: limit?.from, message: 'The first of these appointments took effect on this day.' },
           { at: end, message: 'The renewal ends on this day.' },
         ],
         provisions: appointment.type?.value === 'limited-term' ? ['APT-018'] : ['APT-021'],

@@ -1,6 +1,7 @@
 // A limited appointment states the day that it does not exceed.
 import { add } from '../../edits/edits.ts';
-import { isLimited, termLimit } from '../../facts/limited-term.ts';
+import { limitedEnd } from '../../facts/deadlines/appointment.ts';
+import { isLimited } from '../../facts/limited-term.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -25,16 +26,16 @@ export default rule({
   not-to-exceed: 2025-09-30
 }`,
   appliesTo: isLimited,
-  check(appointment, { asOf, law }) {
+  check(appointment, context) {
     const { effective, notToExceed, ended } = appointment;
     if (notToExceed !== undefined) return satisfied(notToExceed);
     if (appointment.$broken?.includes('notToExceed')) return undefined;
-    if (effective.value > asOf) return pending('not-to-exceed');
-    const limit = termLimit(appointment, effective.value, law);
+    if (effective.value > context.asOf) return pending('not-to-exceed');
+    const limit = limitedEnd(appointment, context);
     return violated(appointment, 'The limited appointment has no not-to-exceed date.', {
       because: [{ at: effective, message: 'It took effect on this day.' }],
       fixes: [
-        limit && suggestion(`Do not exceed ${limit.last}`, add(appointment, `not-to-exceed: ${limit.last}`)),
+        limit && suggestion(`Do not exceed ${limit.day}`, add(appointment, `not-to-exceed: ${limit.day}`)),
       ],
       provisions: appointment.type?.value === 'limited-term' ? ['APT-017'] : ['APT-020'],
       ...(ended !== undefined && { severity: 'warning' }),

@@ -1,5 +1,5 @@
 // An extension is asked for before the last day of the period.
-import { submissionDeadline } from '../../facts/submission.ts';
+import { extensionRequest, submission } from '../../facts/deadlines/qrb-case.ts';
 import { spokenPeriod } from '../../law/period.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
@@ -31,23 +31,25 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
   criterion: A
   extension { requested: 2024-07-09 }
 }`,
-  check({ requested }, { law, world, calendar, owner }) {
-    const record = owner('QrbCase');
-    const deadline = record && submissionDeadline(record, world, calendar, law);
-    if (record === undefined || deadline === undefined) return undefined;
-    if (requested.value < deadline.day) return satisfied(requested);
+  check({ requested }, context) {
+    const record = context.owner('QrbCase');
+    const asking = record && extensionRequest.limit(record, context);
+    const deadline = record && submission.limit(record, context);
+    if (record === undefined || asking === undefined || deadline === undefined) return undefined;
+    const { regular } = deadline;
+    if (requested.value < regular) return satisfied(requested);
     // Submitted in time, the case needed no extension.
-    if (record.submitted !== undefined && record.submitted.value <= deadline.day) return undefined;
+    if (record.submitted !== undefined && record.submitted.value <= regular) return undefined;
     const running = record.extension.find(
       extension =>
         extension.requested !== undefined &&
-        extension.requested.value < deadline.day &&
+        extension.requested.value < regular &&
         extension.grantedUntil !== undefined &&
         extension.grantedUntil.value >= requested.value,
     );
     return violated(
       requested,
-      `The extension was asked for on ${requested.value}; it must be asked for before ${deadline.day}, the last of ${spokenPeriod(deadline.period)} after the announcement closed, and so on ${deadline.lastDayToAsk} at the latest.`,
+      `The extension was asked for on ${requested.value}; it must be asked for before ${regular}, the last of ${spokenPeriod(deadline.period)} after the announcement closed, and so on ${asking.day} at the latest.`,
       {
         because: [
           { at: deadline.from, message: `The announcement closed on ${deadline.from.value}.` },

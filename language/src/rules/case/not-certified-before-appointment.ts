@@ -1,18 +1,11 @@
 // A Board certifies the executive qualifications before an initial career appointment takes effect.
 import { caseStanding } from '../../facts/case-standing.ts';
-import { certifiedOn } from '../../facts/certification.ts';
+import { casesOf, firstCertified, isInitialCareer, servedAsCareer } from '../../facts/certification.ts';
+import { certificationBeforeAppointment } from '../../facts/deadlines/appointment.ts';
 import type { Records } from '../../model/record.ts';
-import type { World } from '../../model/world.ts';
 import { type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 type Appointment = Records['Appointment'];
-
-/** Actions that make an initial career appointment whatever came before; a reappointment depends on its grounds. */
-const INITIAL: ReadonlySet<string | undefined> = new Set([
-  'merit-selection',
-  'cdp-graduate',
-  'corrective-action',
-]);
 
 export default rule({
   id: 'case/not-certified-before-appointment',
@@ -43,16 +36,15 @@ appointment FleetDirectorAppointment for C1027 {
   case: FleetDirectorCase
   effective: 2024-08-11
 }`,
-  appliesTo: ({ type, action }) => type?.value === 'career' && INITIAL.has(action?.value),
+  appliesTo: isInitialCareer,
   check(appointment, context) {
     const { effective } = appointment;
-    const { world } = context;
-    const cases = casesOf(appointment, world);
-    const days = cases.flatMap(record => certifiedOn(record) ?? []);
-    const [first] = days.sort((a, b) => (a.value < b.value ? -1 : 1));
-    if (first !== undefined && first.value < effective.value) return satisfied(first);
-    if (first !== undefined) {
-      const sameDay = first.value === effective.value;
+    const cases = casesOf(appointment, context.world);
+    const first = firstCertified(cases);
+    const due = certificationBeforeAppointment.limit(appointment, context);
+    if (first !== undefined && due !== undefined) {
+      if (first.value <= due.day) return satisfied(first);
+      const sameDay = first.value === due.torn;
       return violated(
         effective,
         sameDay
@@ -67,14 +59,6 @@ appointment FleetDirectorAppointment for C1027 {
     return uncertified(appointment, effective, cases, context);
   },
 });
-
-/** The case that the appointment names, and every other case of the candidate. */
-const casesOf = (appointment: Appointment, world: World): readonly Records['QrbCase'][] => [
-  ...new Set([
-    ...world.all('QrbCase', appointment.case),
-    ...world.where('QrbCase', '$about', appointment.$about),
-  ]),
-];
 
 function uncertified(
   appointment: Appointment,
@@ -93,7 +77,7 @@ function uncertified(
       { because: [{ at: disapproved, message: 'The Board decided so.' }] },
     );
   }
-  if (effective.value > asOf || isExecutive(appointment, world)) return pending('certified');
+  if (effective.value > asOf || servedAsCareer(appointment, world)) return pending('certified');
   return violated(
     appointment.case ?? effective,
     named === undefined
@@ -101,10 +85,4 @@ function uncertified(
       : `The appointment took effect on ${effective.value}, and the file does not say that a Board has certified its case.`,
     { because: [named && { at: named, message: 'This is the case.' }], severity: 'warning' },
   );
-}
-
-/** Whether the candidate was in the career SES already, and so may have been certified long before. */
-function isExecutive({ $about }: Appointment, world: World): boolean {
-  const service = world.find('Candidate', $about)?.service?.value;
-  return service === 'career-ses' || service === 'former-career-ses';
 }

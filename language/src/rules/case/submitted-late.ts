@@ -1,6 +1,7 @@
 // A case under criterion A or C is submitted within a period from the closing date.
 import { caseStanding } from '../../facts/case-standing.ts';
-import { hasSubmissionClock, type SubmissionDeadline, submissionDeadline } from '../../facts/submission.ts';
+import { type SubmissionLimit, submission } from '../../facts/deadlines/qrb-case.ts';
+import { hasSubmissionClock, isExtensionUndated, latestGrant } from '../../facts/submission.ts';
 import { passed, spokenPeriod } from '../../law/period.ts';
 import type { Records } from '../../model/record.ts';
 import { type Because, type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
@@ -37,37 +38,35 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
 }`,
   appliesTo: record => hasSubmissionClock(record) && record.withdrawn === undefined,
   check(record, context) {
-    const { world, calendar, law } = context;
-    const deadline = submissionDeadline(record, world, calendar, law);
+    const deadline = submission.limit(record, context);
     if (deadline === undefined) return pending('closes');
     if (record.submitted === undefined) return notSubmitted(record, deadline, context);
     const { period } = deadline;
-    const length = passed(deadline.from.value, record.submitted.value, period, calendar);
-    if (length <= period.length || record.submitted.value <= deadline.last)
-      return satisfied(record.submitted);
-    if (isAnswered(record)) return pending('granted-until');
+    const length = passed(deadline.from.value, record.submitted.value, period, context.calendar);
+    if (length <= period.length || record.submitted.value <= deadline.day) return satisfied(record.submitted);
+    if (isExtensionUndated(record)) return pending('granted-until');
     return violated(
       record.submitted,
       deadline.extended === undefined
-        ? `The case was submitted on ${record.submitted.value}, ${spokenPeriod({ ...period, length })} after the announcement closed; the last day in time was ${deadline.day}, after ${period.length}.${open(record)}`
-        : `The case was submitted on ${record.submitted.value}; OPM extended the period to ${deadline.last} only.`,
+        ? `The case was submitted on ${record.submitted.value}, ${spokenPeriod({ ...period, length })} after the announcement closed; the last day in time was ${deadline.regular}, after ${period.length}.${open(record)}`
+        : `The case was submitted on ${record.submitted.value}; OPM extended the period to ${deadline.day} only.`,
       weighed(record, deadline),
     );
   },
 });
 
-function notSubmitted(record: QrbCase, deadline: SubmissionDeadline, context: Context): Verdict | undefined {
+function notSubmitted(record: QrbCase, deadline: SubmissionLimit, context: Context): Verdict | undefined {
   // A case that the Board has seen was submitted; the day is missing, and that is another finding.
   if (record.$broken !== undefined) return undefined;
   if (caseStanding(record) !== 'draft') return pending('submitted');
-  if (isCancelled(record, context) || context.asOf <= deadline.last || isAnswered(record)) {
+  if (isCancelled(record, context) || context.asOf <= deadline.day || isExtensionUndated(record)) {
     return pending('submitted');
   }
   return violated(
     record,
     deadline.extended === undefined
-      ? `The case is not submitted; the last day was ${deadline.day}, ${spokenPeriod(deadline.period)} after the announcement closed.${open(record)}`
-      : `The case is not submitted; OPM extended the period to ${deadline.last} only.`,
+      ? `The case is not submitted; the last day was ${deadline.regular}, ${spokenPeriod(deadline.period)} after the announcement closed.${open(record)}`
+      : `The case is not submitted; OPM extended the period to ${deadline.day} only.`,
     weighed(record, deadline),
   );
 }
@@ -75,20 +74,13 @@ function notSubmitted(record: QrbCase, deadline: SubmissionDeadline, context: Co
 const isCancelled = ({ vacancy }: QrbCase, { world }: Context): boolean =>
   world.find('Vacancy', vacancy)?.status?.value === 'cancelled';
 
-/** OPM's approval is attached, but not the day to which it extends the period. */
-const isAnswered = (record: QrbCase): boolean =>
-  !isGranted(record) && record.attachment.some(({ $subject }) => $subject?.value === 'extension-approval');
-
-const isGranted = (record: QrbCase): boolean =>
-  record.extension.some(({ grantedUntil }) => grantedUntil !== undefined);
-
-const isOpen = (record: QrbCase): boolean => record.extension.length > 0 && !isGranted(record);
+const isOpen = (record: QrbCase): boolean => record.extension.length > 0 && latestGrant(record) === undefined;
 
 const open = (record: QrbCase): string =>
   isOpen(record) ? ' An extension was asked for, but the file does not say that OPM granted it.' : '';
 
 /** The facts behind the finding, and less weight where an extension may have been granted. */
-const weighed = (record: QrbCase, { from, extended }: SubmissionDeadline) => ({
+const weighed = (record: QrbCase, { from, extended }: SubmissionLimit) => ({
   because: [
     { at: from, message: `The announcement closed on ${from.value}.` },
     ...record.extension.map(

@@ -1,7 +1,7 @@
 // Where more time to submit was used, OPM's approval is sent along as an attachment.
 import { add } from '../../edits/edits.ts';
+import { submission } from '../../facts/deadlines/qrb-case.ts';
 import { isSent } from '../../facts/package.ts';
-import { submissionDeadline } from '../../facts/submission.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -32,22 +32,22 @@ qrb-case CounselCase for C3001 {
   attachment extension-approval { format: pdf }
 }`,
   appliesTo: kase => kase.extension.some(({ grantedUntil }) => grantedUntil !== undefined),
-  check(kase, { calendar, law, world }) {
+  check(kase, context) {
     const attached = kase.attachment.find(({ $subject }) => $subject?.value === 'extension-approval');
     if (attached !== undefined) return satisfied(attached);
     // An attachment that does not say what it is may be the approval.
     if (kase.$broken?.includes('attachment') || kase.attachment.some(({ $subject }) => !$subject))
       return undefined;
     if (!isSent(kase) || kase.submitted === undefined) return pending('attachment extension-approval');
-    const deadline = submissionDeadline(kase, world, calendar, law);
-    if (deadline === undefined || kase.submitted.value <= deadline.day) return undefined;
+    const deadline = submission.limit(kase, context);
+    if (deadline === undefined || kase.submitted.value <= deadline.regular) return undefined;
     const granted = kase.extension.findLast(({ grantedUntil }) => grantedUntil !== undefined);
     return violated(
       granted ?? kase,
       `The case was submitted on ${kase.submitted.value} on the strength of an extension, and OPM’s approval of it is not attached.`,
       {
         because: [
-          { at: kase.submitted, message: `Without the extension it was due by ${deadline.day}.` },
+          { at: kase.submitted, message: `Without the extension it was due by ${deadline.regular}.` },
           { at: deadline.from, message: 'The time is counted from this closing date.' },
         ],
         fixes: [

@@ -1,5 +1,6 @@
 // The performance of a probationer is assessed before probation ends.
-import { lastDayOfProbation, leftBy } from '../../facts/probation.ts';
+import { assessment } from '../../facts/deadlines/appointment.ts';
+import { leftBy } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, violated } from '../rule.ts';
 
@@ -32,12 +33,11 @@ export default rule({
   check(probation, context) {
     const appointment = context.owner('Appointment');
     if (appointment === undefined || probation.$broken?.includes('assessed')) return undefined;
-    const { assessed, ends } = probation;
-    const last = lastDayOfProbation(appointment, context);
-    if (last === undefined) return pending('ends');
-    const because = [
-      { at: ends ?? probation.starts ?? appointment.effective, message: `Probation ends on ${last}.` },
-    ];
+    const { assessed } = probation;
+    const deadline = assessment.limit(probation, context);
+    if (deadline === undefined) return pending('ends');
+    const { torn: last } = deadline;
+    const because = [{ at: deadline.from, message: `Probation ends on ${last}.` }];
     if (assessed === undefined) {
       if (probation.removalInitiated !== undefined || leftBy(appointment, last, context.world))
         return undefined;
@@ -46,6 +46,6 @@ export default rule({
         because,
       });
     }
-    return beforeProbationEnds('The assessment', assessed, last, because);
+    return beforeProbationEnds('The assessment', assessed, deadline, because);
   },
 });

@@ -1,5 +1,6 @@
 // Performance at the level of excellence is certified, or removal started, before probation ends.
-import { lastDayOfProbation, leftBy } from '../../facts/probation.ts';
+import { probationCertification } from '../../facts/deadlines/appointment.ts';
+import { leftBy } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -32,12 +33,11 @@ export default rule({
   check(probation, context) {
     const appointment = context.owner('Appointment');
     if (appointment === undefined || probation.$broken?.includes('certified')) return undefined;
-    const { certified, removalInitiated, ends } = probation;
-    const last = lastDayOfProbation(appointment, context);
-    if (last === undefined) return pending('ends');
-    const because = [
-      { at: ends ?? probation.starts ?? appointment.effective, message: `Probation ends on ${last}.` },
-    ];
+    const { certified, removalInitiated } = probation;
+    const deadline = probationCertification.limit(probation, context);
+    if (deadline === undefined) return pending('ends');
+    const { torn: last } = deadline;
+    const because = [{ at: deadline.from, message: `Probation ends on ${last}.` }];
     if (removalInitiated !== undefined && removalInitiated.value <= last) return satisfied(removalInitiated);
     if (certified === undefined) {
       if (removalInitiated !== undefined)
@@ -54,6 +54,6 @@ export default rule({
         { because },
       );
     }
-    return beforeProbationEnds('The certification', certified, last, because);
+    return beforeProbationEnds('The certification', certified, deadline, because);
   },
 });

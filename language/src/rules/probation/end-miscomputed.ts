@@ -1,6 +1,7 @@
 // Probation ends on the day before the anniversary, and later by the time without pay that is not credited.
 import { set } from '../../edits/edits.ts';
-import { nonpayCounted, type ProbationEnd, probationEnds } from '../../facts/probation.ts';
+import { probationEnd } from '../../facts/deadlines/appointment.ts';
+import { nonpayCounted, type ProbationEnd } from '../../facts/probation.ts';
 import { counted } from '../../facts/wording.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -43,9 +44,9 @@ export default rule({
     const appointment = context.owner('Appointment');
     if (appointment === undefined) return undefined;
     const { ends } = probation;
-    const computed = probationEnds(appointment, context);
+    const computed = probationEnd.limit(probation, context)?.ends;
+    if (computed === undefined) return pending('action, effective, nonpay');
     const [nearest] = computed;
-    if (nearest === undefined) return pending('action, effective, nonpay');
     if (computed.some(({ day }) => day === ends.value)) return satisfied(ends);
     // Who leaves in probation ends it on that day.
     if (appointment.ended !== undefined && appointment.ended.value === ends.value) return satisfied(ends);

@@ -1,5 +1,6 @@
 // Probation starts on the day on which the first career appointment takes effect.
 import { set } from '../../edits/edits.ts';
+import { probationStart } from '../../facts/deadlines/appointment.ts';
 import { probationCourse } from '../../facts/probation.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -26,14 +27,15 @@ export default rule({
   effective: 2024-08-11
   probation { starts: 2024-08-11 }
 }`,
-  check({ starts }, { owner, world }) {
-    const appointment = owner('Appointment');
+  check(probation, context) {
+    const { starts } = probation;
+    const appointment = context.owner('Appointment');
     if (appointment === undefined) return undefined;
-    const course = probationCourse(appointment, world);
-    if (course === 'continues') return undefined;
-    if (course === undefined || appointment.effective === undefined) return pending('action, effective');
-    const { effective } = appointment;
-    if (starts.value === effective.value) return satisfied(starts);
+    if (probationCourse(appointment, context.world) === 'continues') return undefined;
+    const due = probationStart.limit(probation, context);
+    if (due === undefined) return pending('action, effective');
+    const { from: effective } = due;
+    if (starts.value === due.day) return satisfied(starts);
     return violated(
       starts,
       `Probation starts on ${starts.value}, and the appointment takes effect on ${effective.value}.`,

@@ -1,6 +1,6 @@
 // A re-write is back at OPM within a period from the notice.
-import { reviewAfter } from '../../facts/case-standing.ts';
-import { lastDay, passed, spokenPeriod } from '../../law/period.ts';
+import { isAwaited, rewriteReturn } from '../../facts/deadlines/qrb-case.ts';
+import { passed, spokenPeriod } from '../../law/period.ts';
 import { type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -36,17 +36,16 @@ export default rule({
   }
 }`,
   check(rewrite, context) {
-    const { law, calendar } = context;
     const { notified, returned } = rewrite;
-    if (returned === undefined)
-      return rewrite.$broken ? undefined : notReturned(rewrite, notified.value, context);
-    const period = law.period('rewrite-period');
-    const length = passed(notified.value, returned.value, period, calendar);
+    const deadline = rewriteReturn.limit(rewrite, context);
+    if (deadline === undefined) return undefined;
+    if (returned === undefined) return rewrite.$broken ? undefined : notReturned(rewrite, deadline, context);
+    const { period, day } = deadline;
+    const length = passed(notified.value, returned.value, period, context.calendar);
     if (length <= period.length) return satisfied(returned);
-    const last = lastDay(notified.value, period, calendar);
     return violated(
       returned,
-      `The re-write came back on ${returned.value}, ${spokenPeriod({ ...period, length })} after the notice; the last day in time was ${last}, after ${period.length}.`,
+      `The re-write came back on ${returned.value}, ${spokenPeriod({ ...period, length })} after the notice; the last day in time was ${day}, after ${period.length}.`,
       { because: [{ at: notified, message: 'The agency was notified on this day.' }] },
     );
   },
@@ -54,21 +53,15 @@ export default rule({
 
 function notReturned(
   rewrite: Parameters<typeof violated>[0],
-  notified: string,
-  context: Context,
+  { period, day }: NonNullable<ReturnType<typeof rewriteReturn.limit>>,
+  { owner, asOf }: Context,
 ): Verdict | undefined {
-  const { law, calendar, owner } = context;
-  const review = owner('Review');
   const record = owner('QrbCase');
-  if (review === undefined || record === undefined || record.withdrawn !== undefined) return undefined;
-  // Whatever came of it: a later review or a decision shows that it is no longer waited for.
-  if (reviewAfter(review, record) !== undefined || review.decision !== undefined) return pending('returned');
-  const period = law.period('rewrite-period');
-  const last = lastDay(notified, period, calendar);
-  if (context.asOf <= last) return pending('returned');
+  if (record === undefined || record.withdrawn !== undefined) return undefined;
+  if (!isAwaited(owner('Review'), record) || asOf <= day) return pending('returned');
   return violated(
     rewrite,
-    `The re-write was due back at OPM on ${last}, ${spokenPeriod(period)} after the notice, and the file does not say that it was returned.`,
+    `The re-write was due back at OPM on ${day}, ${spokenPeriod(period)} after the notice, and the file does not say that it was returned.`,
     { severity: 'warning' },
   );
 }

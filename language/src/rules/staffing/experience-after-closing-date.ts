@@ -1,6 +1,6 @@
 // Experience is credited to the closing date of the announcement and no further.
 import { set } from '../../edits/edits.ts';
-import { lastCreditedDay } from '../../facts/experience.ts';
+import { experienceCredit } from '../../facts/deadlines/staffing-record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -26,8 +26,8 @@ staffing-record FleetDirectorRecord for FleetDirector2024 {
 staffing-record FleetDirectorRecord for FleetDirector2024 {
   rating for C1027 { experience-credited-to: 2024-03-26 }
 }`,
-  check(rating, { world, owner }) {
-    const closes = lastCreditedDay(owner('StaffingRecord')?.$about, world);
+  check(rating, context) {
+    const closes = experienceCredit.limit(rating, context)?.from;
     if (closes === undefined) return pending('closes');
     const { experienceCreditedTo: credited } = rating;
     if (credited.value <= closes.value) return satisfied(credited);

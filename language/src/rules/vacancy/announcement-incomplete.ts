@@ -1,16 +1,17 @@
 // An announcement has the seventeen contents that the law lists.
-import { add, type Edit, set } from '../../edits/edits.ts';
+import { set } from '../../edits/edits.ts';
 import {
   type AnnouncementItem,
   announcementItems,
   fitsBadly,
   weightOfItem,
 } from '../../facts/announcement-items.ts';
-import { PLACEHOLDER, valuesFor } from '../../facts/announcement-lines.ts';
+import { valuesFor } from '../../facts/announcement-lines.ts';
 import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-standing.ts';
 import { andList, andWords } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
+import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
 import {
   type Context,
   type OfferedFix,
@@ -98,23 +99,22 @@ export default rule({
 }`,
   appliesTo: isUnderAnnouncingLaw,
   check(vacancy, context) {
+    const known: ValuesFor = key => valuesFor(key, vacancy, context);
     const missing = announcementItems(vacancy, context.law, context.world)
       .filter(({ lacking }) => lacking.length > 0)
-      .map(item => ({
-        ...item,
-        message: messageOf(item, vacancy),
-        written: linesFor(item, vacancy, context),
-      }));
+      .map(item => ({ ...item, message: messageOf(item, vacancy) }));
     // Findings at one place are told in the order of their messages.
     const first = missing.reduce<Missing | undefined>(
       (least, item) => (least === undefined || item.message < least.message ? item : least),
       undefined,
     );
-    const all = addAll(missing, vacancy);
+    const all = addAll(missing, known);
     const verdicts = [
       ...(missing.length > 1 && !isPublished(vacancy)
         ? [stillLacks(missing, vacancy, context, all)]
-        : missing.map(item => lacks(item, vacancy, context, item === first ? all : undefined))),
+        : missing.map(item =>
+            lacks(item, vacancy, context, [...addOne(item, known), item === first ? all : undefined]),
+          )),
       ...tooFewEcqs(vacancy, context),
     ];
     return verdicts.length === 0 ? satisfied() : verdicts;
@@ -123,8 +123,6 @@ export default rule({
 
 interface Missing extends AnnouncementItem {
   readonly message: string;
-  /** For each lacking key the lines that could be written, the likeliest first. */
-  readonly written: readonly (readonly string[])[];
 }
 
 /** One hint for all that an announcement lacks which is still being written. */
@@ -143,7 +141,12 @@ function stillLacks(
   );
 }
 
-function lacks(missing: Missing, vacancy: Vacancy, context: Context, all: OfferedFix | undefined): Verdict {
+function lacks(
+  missing: Missing,
+  vacancy: Vacancy,
+  context: Context,
+  fixes: readonly (OfferedFix | undefined)[],
+): Verdict {
   const { item, lacking, message, position } = missing;
   const { law, world } = context;
   const provision = law.provision(item.provision as ProvisionId);
@@ -152,9 +155,9 @@ function lacks(missing: Missing, vacancy: Vacancy, context: Context, all: Offere
     provisions: [item.provision as ProvisionId],
     severity: weightOfItem(missing, lacking, vacancy, context),
     why: light ? `${provision.asks} It fits a program badly, and so weighs less there.` : provision.asks,
-    todo: `Add ${andList(lacking.map(asWritten))}.`,
+    todo: `Add ${andList(lacking.map(spoken))}.`,
     because: [{ at: position, message: 'The position is declared here.' }],
-    fixes: [...addOne(missing, vacancy), all],
+    fixes,
   });
 }
 
@@ -165,63 +168,7 @@ function messageOf({ item, lacking, of, position }: AnnouncementItem, vacancy: V
     return `The announcement lacks the ${parts.join(' and the ')} of its position${due}`;
   }
   if (lacking.length === of) return `The announcement lacks ${item.item}${due}`;
-  return `Of ${item.item}, the announcement lacks ${andList(lacking.map(asWritten))}${due}`;
-}
-
-const asWritten = (key: string): string => (key === '$label' ? 'its number in quotes' : `\`${key}\``);
-
-/** The number cannot be written where there is no name to write it behind. */
-const linesFor = ({ lacking }: AnnouncementItem, vacancy: Vacancy, context: Context): string[][] =>
-  lacking.map(key =>
-    key === '$label' && vacancy.$name === undefined
-      ? []
-      : valuesFor(key, vacancy, context).map(value => `${key}: ${value}`),
-  );
-
-/** Fixes that each add all that an item lacks: one for every value that could be meant. */
-function addOne(missing: Missing, vacancy: Vacancy): OfferedFix[] {
-  const { lacking, position, written } = missing;
-  const [lines = []] = written;
-  if (lacking.length === 1 && position === undefined && !lacking.includes('$label')) {
-    return lines.map(line => suggestion(`Add \`${line}\``, add(vacancy, line)));
-  }
-  if (!isWritable(missing)) return [];
-  return [suggestion(`Add ${andList(lacking.map(asWritten))}`, ...editsFor(missing, vacancy))];
-}
-
-const isWritable = ({ written }: Missing): boolean => written.every(lines => lines.length > 0);
-
-/** The edits that add what can be written of an item. The number stands in the head, behind the name. */
-function editsFor({ lacking, position, written }: Missing, vacancy: Vacancy): Edit[] {
-  if (lacking.includes('$label')) {
-    const name = vacancy.$name;
-    return name === undefined ? [] : [set(name, `${name.value} ${PLACEHOLDER}`)];
-  }
-  const lines = written.flatMap(([line]) => line ?? []);
-  return lines.length === 0 ? [] : [add(position ?? vacancy, lines.join('\n'))];
-}
-
-/** One fix that adds what can be written of all that is missing. */
-function addAll(missing: readonly Missing[], vacancy: Vacancy): OfferedFix | undefined {
-  const cured = missing.filter(isWritable).length;
-  if (missing.length < 2 || cured === 0) return undefined;
-  const title =
-    cured === missing.length
-      ? `Add all ${missing.length} missing contents`
-      : `Add ${cured} of the ${missing.length} missing contents`;
-  return suggestion(title, ...together(missing.flatMap(item => editsFor(item, vacancy))));
-}
-
-/** Several additions to one record made one, so that they stand in their order. */
-function together(edits: readonly Edit[]): Edit[] {
-  const joined: Edit[] = [];
-  for (const edit of edits) {
-    const i = joined.findIndex(known => known.do === 'add' && edit.do === 'add' && known.at === edit.at);
-    const known = joined[i];
-    if (known?.do === 'add' && edit.do === 'add') joined[i] = add(known.at, `${known.text}\n${edit.text}`);
-    else joined.push(edit);
-  }
-  return joined;
+  return `Of ${item.item}, the announcement lacks ${andList(lacking.map(spoken))}${due}`;
 }
 
 /** A list of ECQs that is not complete (VAC-023). */

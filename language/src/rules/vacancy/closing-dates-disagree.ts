@@ -1,7 +1,7 @@
 // A supplemental announcement closes on the day on which the announcement in USAJOBS closes.
 import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
-import { closingDate } from '../../facts/open-period.ts';
+import { supplementalClosing } from '../../facts/deadlines/vacancy.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -25,18 +25,19 @@ export default rule({
   supplemental "DES careers page" { closes: 2024-04-02 }
 }`,
   appliesTo: isUnderAnnouncingLaw,
-  check(vacancy, { law }) {
-    const closes = closingDate(vacancy);
-    if (closes === undefined || hasUnreadExtension(vacancy)) return undefined;
-    return vacancy.supplemental.flatMap(({ $label, closes: own }) => {
-      if (own === undefined) return [];
+  check(vacancy, context) {
+    if (hasUnreadExtension(vacancy)) return undefined;
+    return vacancy.supplemental.flatMap(supplemental => {
+      const { $label, closes: own } = supplemental;
+      const closes = supplementalClosing.limit(supplemental, context)?.from;
+      if (own === undefined || closes === undefined) return [];
       if (own.value === closes.value) return satisfied(own);
       const where = $label === undefined ? 'The supplemental announcement' : `“${$label.value}”`;
       return violated(
         own,
         `${where} closes on ${own.value}, but the announcement itself closes on ${closes.value}.`,
         {
-          severity: weighedByStanding(vacancy, law.severityOf('VAC-009')),
+          severity: weighedByStanding(vacancy, context.law.severityOf('VAC-009')),
           because: [
             {
               at: closes,

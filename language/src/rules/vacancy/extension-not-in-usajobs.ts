@@ -1,5 +1,6 @@
 // An extension is entered in USAJOBS, while the announcement that it extends is still open.
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
+import { extensionEntry } from '../../facts/deadlines/vacancy.ts';
 import { counted } from '../../facts/wording.ts';
 import { daysBetween } from '../../law/dates.ts';
 import type { Placed, Records } from '../../model/record.ts';
@@ -37,8 +38,8 @@ export default rule({
 }`,
   appliesTo: isUnderAnnouncingLaw,
   check(vacancy, context) {
-    return vacancy.extension.flatMap((extension, i) => {
-      const replaced = i === 0 ? vacancy.closes : vacancy.extension[i - 1]?.closes;
+    return vacancy.extension.flatMap(extension => {
+      const replaced = extensionEntry.limit(extension, context)?.from;
       if (replaced === undefined || extension.$broken !== undefined) return [];
       const entered = extension.enteredInUsajobs;
       if (entered === undefined) return notEntered(vacancy, extension, replaced, context);

@@ -1,9 +1,8 @@
 // An announcement must be open long enough, counted with its first and last day.
 import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
-import { openPeriod } from '../../facts/open-period.ts';
+import { closing } from '../../facts/deadlines/vacancy.ts';
 import { counted } from '../../facts/wording.ts';
-import { addDays } from '../../law/dates.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -27,12 +26,12 @@ export default rule({
   closes: 2024-03-17
 }`,
   appliesTo: isUnderAnnouncingLaw,
-  check(vacancy, { law, world }) {
-    const open = openPeriod(vacancy, world);
+  check(vacancy, context) {
+    const { law } = context;
+    const open = closing.limit(vacancy, context);
     if (open === undefined) return undefined;
     const least = law.figure('minimum-open-days');
     if (open.days >= least) return satisfied(open.closes);
-    const earliest = addDays(open.from.value, least - 1);
     const countedFrom = {
       'entered-later': 'It is counted from this day, on which it was entered in USAJOBS.',
       reopened: 'It is counted from this day, on which it reopened after a break.',
@@ -45,7 +44,7 @@ export default rule({
         because: [
           { at: open.from, message: open.because ? countedFrom[open.because] : 'It opens on this day.' },
         ],
-        fixes: [suggestion(`Close on ${earliest}`, set(open.closes, earliest))],
+        fixes: [suggestion(`Close on ${open.day}`, set(open.closes, open.day))],
       },
     );
   },

@@ -1,7 +1,7 @@
 // The qualifications standard is approved before the position is announced.
 import { set } from '../../edits/edits.ts';
-import { announcedOn } from '../../facts/announced.ts';
-import { isPublished, isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
+import { isPublished, weighedByStanding } from '../../facts/announcement-standing.ts';
+import { approvals, inForce, needsStandard, standardApproval } from '../../facts/deadlines/vacancy.ts';
 import { addDays } from '../../law/dates.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import { type Context, pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
@@ -39,7 +39,7 @@ vacancy FleetDirector2024 for FleetDirector {
   status: open
   opens: 2024-03-04
 }`,
-  appliesTo: vacancy => isUnderAnnouncingLaw(vacancy) && vacancy.purpose?.value !== 'program-entry',
+  appliesTo: needsStandard,
   check(vacancy, context) {
     const { world } = context;
     const position = world.find('Position', vacancy.$about);
@@ -47,9 +47,9 @@ vacancy FleetDirector2024 for FleetDirector {
     const standards = world.where('Standard', '$about', vacancy.$about);
     if (standards.some(isUnread)) return undefined;
     if (standards.length === 0) return noStandard(vacancy, position);
-    const announced = announcedOn(vacancy);
-    if (announced === undefined) return pending('opens');
-    return judge(standards, announced, vacancy, context);
+    const due = standardApproval.limit(vacancy, context);
+    if (due === undefined) return pending('opens');
+    return judge(standards, due, vacancy, context);
   },
 });
 
@@ -75,23 +75,18 @@ function noStandard(vacancy: Vacancy, position: Records['Position']): Verdict {
 
 function judge(
   standards: readonly Standard[],
-  announced: Placed<string>,
+  { from: announced, day, torn }: NonNullable<ReturnType<typeof standardApproval.limit>>,
   vacancy: Vacancy,
   { law }: Context,
 ): Verdict {
   // One that another had replaced by then is no longer the standard of the position.
-  const inForce = standards.filter(
-    ({ superseded }) => superseded === undefined || superseded.value >= announced.value,
-  );
-  const approvals = inForce
-    .flatMap(({ approved }) => approved ?? [])
-    .sort((a, b) => (a.value < b.value ? -1 : 1));
-  const [first] = approvals;
-  if (first !== undefined && first.value < announced.value) return satisfied(first);
-  const undated = inForce.find(({ approved }) => approved === undefined);
+  const held = inForce(standards, announced);
+  const [first] = approvals(held);
+  if (first !== undefined && first.value <= day) return satisfied(first);
+  const undated = held.find(({ approved }) => approved === undefined);
   if (undated !== undefined) return notDated(undated, announced, vacancy);
   if (first === undefined) return allSuperseded(standards, announced, vacancy);
-  const sameDay = first.value === announced.value;
+  const sameDay = first.value === torn;
   return violated(
     announced,
     sameDay

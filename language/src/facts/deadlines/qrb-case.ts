@@ -1,0 +1,140 @@
+// Deadlines of a case: its submission and an extension of it, a re-write, and submitting it again.
+import { lastDay, type Period } from '../../law/period.ts';
+import type { Placed, Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
+import { caseStanding, reviewAfter } from '../case-standing.ts';
+import { hasSubmissionClock, isExtensionUndated, lastClosingDate, latestGrant } from '../submission.ts';
+import { anniversary, within } from './counting.ts';
+import { type DeadlineContext, deadline, type Limit } from './deadline.ts';
+
+type QrbCase = Records['QrbCase'];
+
+/** By when a case is submitted; the day is the one to which OPM extended the period, where that is later (QCS-021). */
+export interface SubmissionLimit extends Limit {
+  readonly period: Period;
+  /** The last day of the period itself. */
+  readonly regular: string;
+  /** The day to which OPM extended the period, where that is later. */
+  readonly extended: Placed<string> | undefined;
+}
+
+export const submission = deadline({
+  id: 'case-submission',
+  title: 'Submission of the case',
+  provision: 'QCS-018',
+  figure: 'qrb-submission-period',
+  on: 'QrbCase',
+  relation: 'by',
+  base: 'the closing date of the announcement, as extended',
+  act: 'the case is submitted',
+  limit(record, context): SubmissionLimit | undefined {
+    const from = closingOf(record, context);
+    if (from === undefined) return undefined;
+    const { period, day: regular } = within(from, 'qrb-submission-period', context);
+    const granted = latestGrant(record);
+    const extended = granted !== undefined && granted.value > regular ? granted : undefined;
+    return { from, period, regular, extended, day: extended?.value ?? regular };
+  },
+  done: ({ submitted }) => submitted,
+  owed: (record, { world }) =>
+    isRunning(record, world) &&
+    (record.submitted !== undefined || caseStanding(record) === 'draft') &&
+    !isExtensionUndated(record),
+});
+
+export const extensionRequest = deadline({
+  id: 'extension-request',
+  title: 'Asking for an extension',
+  provision: 'QCS-020',
+  figure: 'qrb-submission-period',
+  on: 'QrbCase',
+  relation: 'by',
+  base: 'the closing date of the announcement, as extended',
+  act: 'an extension is asked for, if it is needed',
+  optional: true,
+  limit(record, context): Limit | undefined {
+    const from = closingOf(record, context);
+    if (from === undefined) return undefined;
+    const { length, unit } = context.law.period('qrb-submission-period');
+    const asking = { length: length - 1, unit };
+    return { from, day: lastDay(from.value, asking, context.calendar), length: asking.length };
+  },
+  done: ({ extension }) => extension.flatMap(({ requested }) => requested ?? [])[0],
+  owed: (record, { world }) =>
+    isRunning(record, world) && (record.extension.length > 0 || caseStanding(record) === 'draft'),
+});
+
+/** The closing date from which the days of a case run; nothing where they do not run (QCS-018). */
+const closingOf = (record: QrbCase, { world }: DeadlineContext): Placed<string> | undefined =>
+  hasSubmissionClock(record) ? lastClosingDate(world.find('Vacancy', record.vacancy), world) : undefined;
+
+const isRunning = (record: QrbCase, world: World): boolean =>
+  record.withdrawn === undefined && world.find('Vacancy', record.vacancy)?.status?.value !== 'cancelled';
+
+export const programSubmission = deadline({
+  id: 'graduate-submission',
+  title: 'Submission of the case of a program graduate',
+  provision: 'QCS-023',
+  figure: 'criterion-b-months',
+  on: 'QrbCase',
+  relation: 'by',
+  base: 'the last day of the program',
+  act: 'the case is submitted',
+  limit(record, { law, world }) {
+    if (record.criterion?.value !== 'B' || record.resubmissionOf !== undefined) return undefined;
+    const from = world.find('Program', record.program)?.ends;
+    return from && anniversary(from, law.figure('criterion-b-months'));
+  },
+  done: ({ submitted }) => submitted,
+  owed: record =>
+    record.withdrawn === undefined && (record.submitted !== undefined || caseStanding(record) === 'draft'),
+});
+
+export const rewriteReturn = deadline({
+  id: 'rewrite-return',
+  title: 'Return of the re-write',
+  provision: 'QRW-002',
+  figure: 'rewrite-period',
+  on: 'Rewrite',
+  relation: 'by',
+  base: 'the day of the notice',
+  act: 'the re-write is back at OPM',
+  limit: ({ notified }, context) => notified && within(notified, 'rewrite-period', context),
+  done: ({ returned }) => returned,
+  owed: (rewrite, { owner }) =>
+    rewrite.returned !== undefined || isAwaited(owner('Review'), owner('QrbCase')),
+});
+
+/** Whether a re-write is still waited for: a later review, a decision or a withdrawal shows that it is not. */
+export const isAwaited = (
+  review: QrbCase['review'][number] | undefined,
+  record: QrbCase | undefined,
+): boolean =>
+  review !== undefined &&
+  record !== undefined &&
+  record.withdrawn === undefined &&
+  reviewAfter(review, record) === undefined &&
+  review.decision === undefined;
+
+export const resubmission = deadline({
+  id: 'case-resubmission',
+  title: 'Resubmission of the disapproved case',
+  provision: 'QDS-002',
+  figure: 'resubmission-period',
+  on: 'QrbCase',
+  relation: 'by',
+  base: 'the day of the first disapproval',
+  act: 'the case is submitted again, if it is to be',
+  optional: true,
+  limit(record, context) {
+    if (record.resubmissionOf !== undefined || record.criterion?.value === 'B') return undefined;
+    const from = record.review.find(({ decision }) => decision?.value === 'disapproved')?.reviewed;
+    return from && within(from, 'resubmission-period', context);
+  },
+  done: (record, { world }) =>
+    world
+      .where('QrbCase', 'resubmissionOf', record.$name?.value)
+      .flatMap(({ submitted }) => submitted ?? [])
+      .sort((a, b) => (a.value < b.value ? -1 : 1))[0],
+  owed: record => caseStanding(record) === 'disapproved',
+});
