@@ -2,6 +2,7 @@
 
 export { waiverToFill } from './check/waivers.ts';
 export { addition } from './edits/text.ts';
+export { type ComputedDeadline, deadlinesOf } from './facts/deadlines/index.ts';
 export * as tree from './generated/ast.ts';
 export { CasefileGeneratedModule, CasefileGeneratedSharedModule } from './generated/module.ts';
 export { agencies, agenciesOutsideSes, type LibraryAgency } from './law/agencies.ts';

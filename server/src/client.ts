@@ -1,6 +1,6 @@
 // What the client can do and wants, as it said in `initialize`.
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import type { InitializationOptions } from './protocol.ts';
+import { COMMANDS, type InitializationOptions } from './protocol.ts';
 
 export class Client {
   #capabilities: ClientCapabilities = {};
@@ -17,6 +17,11 @@ export class Client {
   /** Whether the client has registered a command that the server would refer to. */
   hasCommand(command: string): boolean {
     return this.#options.commands?.includes(command) === true;
+  }
+
+  /** Whether it opens the page of a rule. */
+  get opensPages(): boolean {
+    return this.hasCommand(COMMANDS.explainRule);
   }
 
   /** Whether it answers questions about files. */

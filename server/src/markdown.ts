@@ -1,6 +1,7 @@
 // Pieces of Markdown that hovers and completions share.
-import { linkTo, type ProvisionId } from '@casefile/language';
+
 import type { Law } from '@casefile/language';
+import { linkTo, type ProvisionId } from '@casefile/language';
 import { COMMANDS } from './protocol.ts';
 
 /** Text of a file between the signs of Markdown. */

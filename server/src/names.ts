@@ -90,7 +90,11 @@ function located(record: AnyRecord | undefined, world: World): Target | undefine
 }
 
 /** Every place where a declaration, or a block inside one, is named; where it is declared comes first. */
-export function usesOf(root: CaseRoot, target: Target, files: Iterable<string> = root.workspace.files): NameUse[] {
+export function usesOf(
+  root: CaseRoot,
+  target: Target,
+  files: Iterable<string> = root.workspace.files,
+): NameUse[] {
   const name = target.record.$name?.value;
   if (name === undefined) return [];
   const uses: NameUse[] = [];

@@ -8,7 +8,14 @@ import {
   tree,
   WAIVER,
 } from '@casefile/language/lsp';
-import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
+import {
+  type AstNode,
+  AstUtils,
+  CstUtils,
+  GrammarAST,
+  type LangiumDocument,
+  type LeafCstNode,
+} from 'langium';
 
 export interface Spot {
   readonly place: Place;
