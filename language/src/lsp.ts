@@ -11,6 +11,7 @@ export { daysBetween, formatDate, weekday } from './law/dates.ts';
 export { recordsAround } from './model/around.ts';
 export { blocksIn } from './model/blocks.ts';
 export { pathTo } from './model/path.ts';
+export { partsOf } from './model/reader.ts';
 export { type AnyRecord, type DeclarationType, modelName, type Place } from './model/record.ts';
 export { DECLARED, holdersOf, namesIn, ownersNamed, ownersOf, splitName } from './model/resolve.ts';
 export { WAIVER } from './model/waiver.ts';

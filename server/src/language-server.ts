@@ -1,5 +1,6 @@
 // What the server says it can do, and the requests beside those of the protocol.
-import { DefaultLanguageServer } from 'langium/lsp';
+import { DocumentState } from 'langium';
+import { createRequestHandler, DefaultLanguageServer } from 'langium/lsp';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -8,6 +9,8 @@ import {
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
+  type SelectionRange,
+  type SelectionRangeParams,
   WatchKind,
 } from 'vscode-languageserver';
 import packageFile from '../package.json' with { type: 'json' };
@@ -23,6 +26,7 @@ import {
   type Status,
   WATCHED_FILES,
 } from './protocol.ts';
+import { selectionRanges } from './selection.ts';
 import type { SharedServices } from './services.ts';
 
 export class CasefileLanguageServer extends DefaultLanguageServer {
@@ -43,6 +47,7 @@ export class CasefileLanguageServer extends DefaultLanguageServer {
         ...capabilities,
         positionEncoding: PositionEncodingKind.UTF16,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+        selectionRangeProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'Casefile', version: packageFile.version },
@@ -87,6 +92,13 @@ export class CasefileLanguageServer extends DefaultLanguageServer {
   addRequests(): void {
     const { Connection: connection } = this.#shared.lsp;
     const { casefile } = this.#shared;
+    connection?.onSelectionRanges(
+      createRequestHandler<SelectionRangeParams, SelectionRange[]>(
+        (_, document, { positions }) => selectionRanges(document, positions),
+        this.#shared,
+        DocumentState.Parsed,
+      ),
+    );
     connection?.onRequest(EXPLAIN, ({ id }: ExplainParams) => explain(String(id)));
     connection?.onRequest(RULES, () => listRules());
     connection?.onRequest(GET_STATUS, async (): Promise<Status> => {

@@ -25,16 +25,25 @@ import { Cases } from './cases.ts';
 import { Client } from './client.ts';
 import { ClientFiles } from './client-files.ts';
 import { CodeActions } from './code-actions.ts';
+import { Completions } from './completion.ts';
+import { Definitions } from './definition.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { type Files, nameOf, spelled } from './files.ts';
 import { Folders } from './folders.ts';
+import { Foldings } from './folding.ts';
+import { Highlights } from './highlight.ts';
 import { Hovers } from './hover.ts';
 import { CasefileLanguageServer } from './language-server.ts';
 import { LANGUAGE_ID, SETTINGS_SECTION } from './protocol.ts';
+import { References } from './references.ts';
+import { Renames } from './rename.ts';
 import { RoutedFiles } from './routed-files.ts';
+import { CaseTokens } from './semantic-tokens.ts';
 import { StatusTeller } from './status.ts';
+import { Symbols } from './symbols.ts';
 import { NothingToBuild, Trees } from './trees.ts';
 import { UpdateHandler } from './update-handler.ts';
+import { WorkspaceSymbols } from './workspace-symbols.ts';
 
 /** What the server has beside Langium's services. */
 export interface CasefileServices {
@@ -73,7 +82,7 @@ const sharedModule = (connection: Connection, disk: Files | undefined): SharedMo
   lsp: {
     LanguageServer: services => new CasefileLanguageServer(services as SharedServices),
     DocumentUpdateHandler: ({ casefile }) => new UpdateHandler(casefile.Cases, casefile.Diagnostics),
-    WorkspaceSymbolProvider: () => undefined,
+    WorkspaceSymbolProvider: ({ casefile, lsp }) => new WorkspaceSymbols(casefile, lsp.FuzzyMatcher),
   },
   workspace: {
     LangiumDocuments: services => new Trees(services, services.casefile.Cases.files),
@@ -102,6 +111,14 @@ const sharedModule = (connection: Connection, disk: Files | undefined): SharedMo
 const languageModule = ({ casefile }: SharedServices): Module<LangiumServices, PartialLangiumServices> => ({
   lsp: {
     HoverProvider: () => new Hovers(casefile),
+    CompletionProvider: services => new Completions(casefile, services),
+    DefinitionProvider: () => new Definitions(casefile),
+    ReferencesProvider: () => new References(casefile),
+    RenameProvider: () => new Renames(casefile),
+    DocumentHighlightProvider: () => new Highlights(casefile),
+    DocumentSymbolProvider: () => new Symbols(),
+    FoldingRangeProvider: () => new Foldings(),
+    SemanticTokenProvider: services => new CaseTokens(services),
     CodeActionProvider: () => new CodeActions(casefile),
   },
 });

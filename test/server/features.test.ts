@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { AGENCY, CASE, FILES, POSITION, VACANCY } from './cases.ts';
+import { folderWith, startServer } from './server.ts';
+test('x', async () => {
+  const server = await startServer(folderWith(FILES));
+  await server.open('fleet/case.ses', CASE);
+  await server.open('fleet/position.ses', POSITION);
+  const td = (n: string) => ({ textDocument: { uri: server.uri(n) } });
+  const show = (x: unknown) => console.log(JSON.stringify(x));
+  show(await server.at('textDocument/definition', 'fleet/case.ses', 'vacancy: Fleet|'));
+  show(await server.at('textDocument/references', 'fleet/case.ses', 'vacancy: Fleet|', {context: {includeDeclaration: true}}));
+  show(await server.at('textDocument/references', 'fleet/position.ses', 'DES.O|FM', {context: {includeDeclaration: true}}));
+  show(await server.at('textDocument/references', 'fleet/position.ses', 'D|ES.OFM', {context: {includeDeclaration: true}}));
+  show(await server.at('textDocument/documentHighlight', 'fleet/case.ses', 'member M|2'));
+  show(await server.at('textDocument/prepareRename', 'fleet/case.ses', 'member M|2'));
+  show(await server.at('textDocument/rename', 'fleet/position.ses', 'D|ES.OFM', {newName: 'Abc'}));
+  show(await server.request('textDocument/documentSymbol', td('fleet/case.ses')));
+  show(await server.request('textDocument/foldingRange', td('fleet/position.ses')));
+  show(await server.request('textDocument/semanticTokens/full', td('fleet/position.ses')));
+  show(await server.request('workspace/symbol', {query: 'fleet'}));
+  show(await server.request('textDocument/selectionRange', {...td('fleet/case.ses'), positions: [server.position('fleet/case.ses', 'M1, M|2')]}));
+  show(server.result); show(server.logged);
+});
