@@ -279,10 +279,10 @@ export class Cases {
         await pace.giveWay();
       }
       this.#toRead.delete(root);
-      root.isReading = false;
+      root.complete();
       this.#editor.changed();
     }
-    for (const root of this.roots.values()) root.isReading = false;
+    for (const root of this.roots.values()) root.complete();
   }
 
   async #read(uri: string): Promise<void> {

@@ -3,6 +3,8 @@ import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver
 import { COMMANDS, type InitializationOptions } from './protocol.ts';
 
 export class Client {
+  /** Settings as they were sent, for a client that cannot be asked. */
+  settings: unknown;
   #capabilities: ClientCapabilities = {};
   #options: InitializationOptions = {};
 
@@ -12,6 +14,7 @@ export class Client {
       typeof initializationOptions === 'object' && initializationOptions !== null
         ? (initializationOptions as InitializationOptions)
         : {};
+    this.settings = this.#options.settings;
   }
 
   /** Whether the client has registered a command that the server would refer to. */
@@ -27,11 +30,6 @@ export class Client {
   /** Whether it answers questions about files. */
   get answersFiles(): boolean {
     return this.#options.files === true;
-  }
-
-  /** Settings given at the start, for a client that cannot be asked. */
-  get settings(): unknown {
-    return this.#options.settings;
   }
 
   get answersSettings(): boolean {

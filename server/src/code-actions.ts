@@ -7,6 +7,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Diagnostic,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -51,10 +52,14 @@ export class CodeActions implements CodeActionProvider {
     return finding.fixes.map(fix => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(finding, file => root.uriOf(file))],
+      diagnostics: [this.#diagnostic(finding, root)],
       isPreferred: fix.safe,
       edit: this.#editOf([fix], root),
     }));
+  }
+
+  #diagnostic(finding: Finding, root: CaseRoot): Diagnostic {
+    return diagnosticOf(finding, file => root.uriOf(file), this.#services.Client.showsRelated);
   }
 
   /** One for each rule, however many of its findings touch the place. */
@@ -81,7 +86,7 @@ export class CodeActions implements CodeActionProvider {
       {
         title: `Waive ${finding.rule} here, with a reason`,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(finding, file => root.uriOf(file))],
+        diagnostics: [this.#diagnostic(finding, root)],
         edit: this.#workspaceEdit([[uri, { range: lines.range(change), newText: change.text }]]),
       },
     ];

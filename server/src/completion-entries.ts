@@ -65,7 +65,6 @@ function blockItem(block: Block, order: number): Offer {
     label: keyword,
     kind: CompletionItemKind.Struct,
     snippet: parts.join(' '),
-    detail: 'block',
     documentation: blockInWords(block),
     order,
   };

@@ -57,7 +57,12 @@ export class Completions implements CompletionProvider {
     const cursor = cursorAt(text, offset, given => this.#language.parser.Lexer.tokenize(given));
     if (cursor === undefined) return undefined;
     const { opensPages } = this.#services.Client;
-    const offers = offersFor({ root, file, offset, cursor, opensPages });
+    const typed = text.slice(cursor.start, offset);
+    // Behind `DES.` only what belongs to it.
+    const owner = typed.slice(0, typed.lastIndexOf('.') + 1);
+    const offers = offersFor({ root, file, offset, cursor, opensPages }).filter(({ label }) =>
+      label.startsWith(owner),
+    );
     return { isIncomplete: false, items: offers.map((offer, i) => this.#item(offer, i, cursor, lines)) };
   }
 

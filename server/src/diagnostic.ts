@@ -16,8 +16,15 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** What the editor may show paler: it has no effect. */
 const WITHOUT_EFFECT = new Set(['waiver/waives-nothing', 'config/unknown-key']);
 
-/** @param uriOf the URI of a file of the same root */
-export function diagnosticOf(finding: Finding, uriOf: (file: string) => string): Diagnostic {
+/**
+ * @param uriOf the URI of a file of the same root
+ * @param showsRelated whether the editor shows places that led to a finding
+ */
+export function diagnosticOf(
+  finding: Finding,
+  uriOf: (file: string) => string,
+  showsRelated: boolean,
+): Diagnostic {
   const { rule, severity, range, provisions, related } = finding;
   const href = provisions.find(({ link }) => link !== undefined)?.link;
   return {
@@ -28,14 +35,15 @@ export function diagnosticOf(finding: Finding, uriOf: (file: string) => string):
     source: 'casefile',
     message: messageOf(finding),
     ...(WITHOUT_EFFECT.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(related.length > 0 && {
-      relatedInformation: related.map(
-        (place): DiagnosticRelatedInformation => ({
-          location: { uri: uriOf(place.file), range: place.range },
-          message: place.message,
-        }),
-      ),
-    }),
+    ...(showsRelated &&
+      related.length > 0 && {
+        relatedInformation: related.map(
+          (place): DiagnosticRelatedInformation => ({
+            location: { uri: uriOf(place.file), range: place.range },
+            message: place.message,
+          }),
+        ),
+      }),
   };
 }
 

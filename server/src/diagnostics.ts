@@ -2,6 +2,7 @@
 import { CONFIGURATION_FILE, type Finding } from '@casefile/language';
 import type { Connection } from 'vscode-languageserver';
 import type { Cases } from './cases.ts';
+import type { Client } from './client.ts';
 import { diagnosticOf, isTold } from './diagnostic.ts';
 import { Pace, Soon } from './pace.ts';
 import type { CaseRoot } from './root.ts';
@@ -31,6 +32,7 @@ const GROUP = 20;
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #cases: Cases;
+  readonly #client: Client;
   readonly #open: OpenDocuments;
   readonly #rested: () => void;
   readonly #soon = new Soon(() => void this.#run());
@@ -45,9 +47,10 @@ export class Diagnostics {
   #atRest: (() => void)[] = [];
 
   /** @param rested called when all is told */
-  constructor(connection: Connection, cases: Cases, open: OpenDocuments, rested: () => void) {
+  constructor(connection: Connection, cases: Cases, client: Client, open: OpenDocuments, rested: () => void) {
     this.#connection = connection;
     this.#cases = cases;
+    this.#client = client;
     this.#open = open;
     this.#rested = rested;
   }
@@ -190,7 +193,7 @@ export class Diagnostics {
 
   /** What is the same as was told last is not sent again. */
   #send(uri: string, findings: readonly Finding[], uriOf: (file: string) => string): void {
-    const diagnostics = findings.map(finding => diagnosticOf(finding, uriOf));
+    const diagnostics = findings.map(finding => diagnosticOf(finding, uriOf, this.#client.showsRelated));
     const document = this.#open.get(uri);
     const said =
       diagnostics.length === 0 && document === undefined

@@ -26,7 +26,7 @@ export class CaseRoot {
   /** URI. */
   readonly folder: string;
   /** While files are being read: names that are not declared yet may be in one of them. */
-  isReading = true;
+  #isReading = true;
   /** Files, by name, of which something may have to be told anew. */
   readonly toTell = new Set<string>();
   readonly #textOf: (uri: string) => string;
@@ -48,6 +48,17 @@ export class CaseRoot {
     this.#settings = settings;
     this.#textOf = textOf;
     this.#workspace = new Workspace(this.#terms());
+  }
+
+  get isReading(): boolean {
+    return this.#isReading;
+  }
+
+  /** All of its files are read. What was told before is told anew, as a whole. */
+  complete(): void {
+    if (!this.#isReading) return;
+    this.#isReading = false;
+    for (const file of this.#uris.keys()) this.toTell.add(file);
   }
 
   get workspace(): Workspace {
@@ -147,10 +158,17 @@ export class CaseRoot {
     this.#toldForRoot = told;
   }
 
-  /** The findings of some of its files, as the command has them; of one that cannot be read, why. */
+  /**
+   * The findings of some of its files, as the command has them; of one that cannot be read, why. While files are being
+   * read, only what needs no other file.
+   */
   findings(files: readonly string[]): Finding[] {
     const sound = files.filter(file => this.#workspace.has(file));
-    const found = check(this.#workspace, { files: sound, textOf: file => this.#textOf(this.uriOf(file)) });
+    const found = check(this.#workspace, {
+      files: sound,
+      textOf: file => this.#textOf(this.uriOf(file)),
+      alone: this.#isReading,
+    });
     for (const file of files) {
       const finding = this.#unread.get(file)?.(file);
       if (finding !== undefined) found.push(finding);
@@ -184,6 +202,6 @@ export class CaseRoot {
     for (const file of this.#uris.keys()) this.toTell.add(file);
     this.#workspace = new Workspace(this.#terms());
     this.#toldForRoot = undefined;
-    this.isReading = true;
+    this.#isReading = true;
   }
 }

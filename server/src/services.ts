@@ -26,6 +26,7 @@ import { Client } from './client.ts';
 import { ClientFiles } from './client-files.ts';
 import { CodeActions } from './code-actions.ts';
 import { Completions } from './completion.ts';
+import { SettingsChanges } from './configuration-provider.ts';
 import { Definitions } from './definition.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { type Files, nameOf, spelled } from './files.ts';
@@ -88,6 +89,7 @@ const sharedModule = (connection: Connection, disk: Files | undefined): SharedMo
     LangiumDocuments: services => new Trees(services, services.casefile.Cases.files),
     DocumentBuilder: services => new NothingToBuild(services),
     WorkspaceManager: services => new Folders(services),
+    ConfigurationProvider: services => new SettingsChanges(services),
   },
   casefile: {
     Client: () => new Client(),
@@ -97,6 +99,7 @@ const sharedModule = (connection: Connection, disk: Files | undefined): SharedMo
       return new Diagnostics(
         connection,
         casefile.Cases,
+        casefile.Client,
         {
           get: uri => TextDocuments.get(uri),
           uris: { [Symbol.iterator]: () => TextDocuments.keys().values() },

@@ -44,7 +44,10 @@ export const VACANCY = `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDire
 `;
 
 /** Open for nine days only. */
-export const SHORT_VACANCY = VACANCY.replace('closes: 2024-03-26', 'closes: 2024-03-12');
+export const SHORT_VACANCY = VACANCY.replace('closes: 2024-03-26', 'closes: 2024-03-12').replace(
+  'status: draft',
+  'status: open',
+);
 
 export const CANDIDATE = `candidate C1027 {
   service: civil-service

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { CASE, FILES, SHORT_VACANCY, VACANCY } from './cases.ts';
-import { folderWith, startServer, type StartOptions } from './server.ts';
+import { folderWith, type StartOptions, startServer } from './server.ts';
 
 /** What is offered where `|` stands in a file of the case; best first. */
 async function offers(name: string, text: string, options?: StartOptions): Promise<CompletionItem[]> {

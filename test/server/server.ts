@@ -93,6 +93,8 @@ export class TestServer {
     this.process = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
     const { stdin, stdout, stderr } = this.process;
     if (stdin === null || stdout === null || stderr === null) throw new Error('The server has no pipes.');
+    // Whatever waits for an answer of a server that is gone fails.
+    this.process.once('exit', () => this.connection.dispose());
     stderr.on('data', data => this.logged.push(String(data)));
     this.connection = createProtocolConnection(stdout, stdin);
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -281,7 +283,6 @@ export class TestServer {
       this.process.kill();
       await gone;
     }
-    this.connection.dispose();
   }
 }
 

@@ -24,6 +24,8 @@ export interface Setting {
   readonly asOf: string;
   /** Whether satisfied and pending answers are kept too, for lists that show what holds and what is open. */
   readonly keepAnswers?: boolean;
+  /** Other declarations may not be known yet: what a rule says after asking for any of them is passed over. */
+  readonly alone?: boolean;
 }
 
 /** One answer of one rule about one record: satisfied, violated or pending. */
@@ -108,6 +110,13 @@ class Judge {
   }
 
   #runOne(rule: AnyRule, record: AnyRecord, context: Context): void {
+    const { consulted } = this.#world;
+    const told = this.#judged.judgements.length;
+    this.#judgeOne(rule, record, context);
+    if (this.#setting.alone && this.#world.consulted > consulted) this.#judged.judgements.length = told;
+  }
+
+  #judgeOne(rule: AnyRule, record: AnyRecord, context: Context): void {
     try {
       if (rule.appliesTo !== undefined && !rule.appliesTo(record, context)) return;
       const values = record as unknown as Readonly<Record<string, unknown>>;

@@ -155,6 +155,24 @@ export class Workspace {
     return { mistakes, judgements, answers };
   }
 
+  /**
+   * What can be said of a file while the others are still being read: mistakes in it, and what rules find that ask for
+   * no other declaration. All of it is among what {@link judge} says once they are read. Nothing is kept.
+   */
+  judgeAlone(file: string): JudgedFile {
+    const records = this.declarations.files.get(file)?.records ?? [];
+    const world = new World(this.declarations);
+    const setting = { law: this.#law, calendar: this.#calendar, asOf: this.#terms.asOf, alone: true };
+    const { judgements } = judgeFile(file, records, world, setting, this.#byType);
+    const accepted = this.#accept(file, judgements, world);
+    return {
+      mistakes: this.#mistakes.get(file) ?? [],
+      // Whether a waiver waives something is not certain yet.
+      judgements: accepted.filter(({ judgement }) => !judgement.rule.startsWith('waiver/')),
+      answers: [],
+    };
+  }
+
   /** What is told once for the root, at a place in one of its files. */
   judgeRoot(): readonly Judgement[] {
     const later = judgeLaterFacts(this.#laterFacts.values(), this.#terms.edition);

@@ -175,6 +175,8 @@ function fromLibrary(record: AnyRecord): AnyDeclared {
 /** What one evaluation of a file sees of the root. It remembers each question, and each declaration it was shown. */
 export class World {
   readonly asked = new Set<string>();
+  /** How often other declarations were asked for, also in vain. */
+  consulted = 0;
   readonly #shown: AnyDeclared[] = [];
   readonly #declarations: Declarations;
 
@@ -216,6 +218,7 @@ export class World {
 
   /** The names declared as a kind, for "did you mean". */
   names(type: DeclarationType): string[] {
+    this.consulted++;
     this.asked.add(names(type));
     return this.#declarations.answer(names(type)).map(({ record }) => record.$name?.value ?? '');
   }
@@ -240,6 +243,7 @@ export class World {
   }
 
   #ask(question: string): readonly AnyDeclared[] {
+    this.consulted++;
     const found = this.#declarations.answer(question);
     if (this.asked.has(question)) return found;
     this.asked.add(question);
