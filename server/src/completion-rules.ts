@@ -4,7 +4,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { Offer, Wanted } from './completion.ts';
 
 export function ruleItems({ root, file }: Wanted, keyword: string): Offer[] {
-  const broken = new Set(root.findings([file]).map(({ rule }) => rule));
+  const broken = root.rulesFoundIn(file);
   return rules.map(({ id, title }) => ({
     label: id,
     kind: CompletionItemKind.Reference,

@@ -158,7 +158,7 @@ export class Diagnostics {
     const found = new Map<string, Finding[]>(files.map(file => [file, []]));
     for (const finding of root.findings(shown)) found.get(finding.file)?.push(finding);
     for (const [file, findings] of found) {
-      root.notePointed(file, findings);
+      root.noteTold(file, findings);
       const uri = root.uriOf(file);
       this.#count(uri, findings, root.settings.waivers);
       this.#send(

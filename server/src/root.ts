@@ -34,6 +34,7 @@ export class CaseRoot {
   readonly #unread = new Map<string, (file: string) => Finding>();
   /** For each file those whose findings point into it. */
   readonly #pointing = new Map<string, Set<string>>();
+  readonly #rulesFound = new Map<string, ReadonlySet<string>>();
   readonly #pointedTo = new Map<string, readonly string[]>();
   #configuration: Configuration = defaultConfiguration(editionOf('').id);
   #ignored: (path: string) => boolean = () => false;
@@ -176,8 +177,23 @@ export class CaseRoot {
     return found;
   }
 
-  /** Notes into which other files the findings of a file point, so that it is told anew when these move. */
-  notePointed(file: string, findings: readonly Finding[]): void {
+  /** The rules that were found broken in a file, also while a part of it is being written and nothing can be found. */
+  rulesFoundIn(file: string): ReadonlySet<string> {
+    return this.#rulesFound.get(file) ?? new Set();
+  }
+
+  /**
+   * Notes what was told of a file: which rules, and into which other files it points, so that it is told anew when
+   * these move.
+   */
+  noteTold(file: string, findings: readonly Finding[]): void {
+    const isWhole = !findings.some(({ rule }) => /^(syntax|vocabulary)\//.test(rule));
+    if (isWhole && findings.length === 0) this.#rulesFound.delete(file);
+    else if (isWhole) this.#rulesFound.set(file, new Set(findings.map(({ rule }) => rule)));
+    this.#notePointed(file, findings);
+  }
+
+  #notePointed(file: string, findings: readonly Finding[]): void {
     for (const other of this.#pointedTo.get(file) ?? []) this.#pointing.get(other)?.delete(file);
     const others = new Set(findings.flatMap(({ related }) => related.map(place => place.file)));
     others.delete(file);
