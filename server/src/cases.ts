@@ -215,8 +215,13 @@ export class Cases {
     return root;
   }
 
+  /** A client that fails to answer has the defaults. */
   async #settingsFor(folder: string): Promise<FolderSettings & { readonly today: string }> {
-    return { ...readSettings(await this.#editor.settingsFor(folder)), today: today() };
+    const written = await this.#editor.settingsFor(folder).catch((error: unknown) => {
+      this.#editor.log(error);
+      return undefined;
+    });
+    return { ...readSettings(written), today: today() };
   }
 
   /** Reads the casefile.json of a root. @returns whether all files must be read anew */

@@ -168,6 +168,11 @@ export class TestServer {
     });
   }
 
+  /** Notes the text that an open file has after a change of a part of it. */
+  note(name: string, text: string): void {
+    this.#texts.set(name, text);
+  }
+
   /** Gives an open file another text; or changes a part of it, and leaves the whole to the server. */
   async change(name: string, ...changes: TextDocumentContentChangeEvent[]): Promise<void> {
     const version = (this.#versions.get(name) ?? 0) + 1;
