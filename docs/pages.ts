@@ -1,15 +1,9 @@
-// Writes docs/rules, docs/language and the schema of casefile.json; with --check, says whether what is there is up to date.
+// Writes docs/rules, docs/language, docs/coverage.md and the schema of casefile.json; with --check, says whether what is there is up to date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  builtIn,
-  configurationSchema,
-  declarationKeywords,
-  describeDeclaration,
-  describeRules,
-  deskGuide,
-  explainRule,
-} from '@casefile/language';
+import { builtIn, configurationSchema, describeRules, deskGuide, explainRule } from '@casefile/language';
+import { coveragePage } from './coverage.ts';
+import { languagePages } from './language-pages.ts';
 
 const docs = import.meta.dirname;
 const SCHEMA = 'casefile.schema.json';
@@ -22,13 +16,12 @@ function pages(): Map<string, string> {
   const made = new Map<string, string>([
     [SCHEMA, `${JSON.stringify(configurationSchema(), null, 2)}\n`],
     ['rules/README.md', index(rules)],
+    ['coverage.md', coveragePage(deskGuide)],
   ]);
   for (const id of [...rules.map(rule => rule.id), ...Object.keys(builtIn)]) {
     made.set(`rules/${id}.md`, explainRule(id) ?? '');
   }
-  for (const keyword of declarationKeywords) {
-    made.set(`language/${keyword}.md`, describeDeclaration(keyword, deskGuide) ?? '');
-  }
+  for (const [path, text] of languagePages(deskGuide)) made.set(`language/${path}`, text);
   return made;
 }
 

@@ -1,42 +1,14 @@
 // Bundles the command into dist: a starter that turns the compile cache on, and everything else in one minified file.
-import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-
-/**
- * Langium's core takes five small things of the editor's protocol. They are taken from where they are written:
- * the whole protocol would be evaluated at every start.
- */
-const withoutEditor: Plugin = {
-  name: 'without-editor',
-  setup({ onResolve, onLoad, resolve }) {
-    onResolve(
-      { filter: /^vscode-languageserver-protocol$/ },
-      async ({ path, resolveDir, kind, pluginData }) => {
-        if (pluginData === 'as it is') return undefined;
-        const protocol = await resolve(path, { resolveDir, kind, pluginData: 'as it is' });
-        const jsonrpc = await resolve('vscode-jsonrpc', { resolveDir: dirname(protocol.path), kind });
-        return { path, namespace: 'core', pluginData: dirname(jsonrpc.path) };
-      },
-    );
-    onLoad({ filter: /^vscode-languageserver-protocol$/, namespace: 'core' }, ({ pluginData }) => ({
-      resolveDir: String(pluginData),
-      contents: `
-        export { CancellationToken, CancellationTokenSource } from './cancellation.js';
-        export { Emitter } from './events.js';
-        export { ResponseError } from './messages.js';
-        export const LSPErrorCodes = { RequestCancelled: -32800, ContentModified: -32801 };`,
-    }));
-  },
-};
 
 /** commander asks for child_process at once, for commands that are programs of their own. There are none. */
 const withoutPrograms: Plugin = {
   name: 'without-programs',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'core' } : undefined,
+      importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined,
     );
-    onLoad({ filter: /^child_process$/, namespace: 'core' }, () => ({ contents: 'export {};' }));
+    onLoad({ filter: /^child_process$/, namespace: 'none' }, () => ({ contents: 'export {};' }));
   },
 };
 
@@ -63,6 +35,6 @@ await build({
   format: 'cjs',
   mainFields: ['module', 'main'],
   conditions: ['source'],
-  plugins: [withoutEditor, withoutPrograms],
+  plugins: [withoutPrograms],
   logLevel: 'warning',
 });

@@ -16,11 +16,48 @@ export { Lines } from './check/lines.ts';
 export { CASE_FILE_EXTENSION, type Entry, ignoring, RootWalk } from './check/roots.ts';
 export { MOST_BYTES, notText, textIn, tooLarge, unreadable, withoutMark } from './check/unread.ts';
 export { type Terms, Workspace } from './check/workspace.ts';
+export type { AnyDeadline } from './facts/deadlines/deadline.ts';
+export { type DeadlineState, deadlines, deadlinesOf } from './facts/deadlines/index.ts';
 export { isDate } from './law/dates.ts';
-export type { Edition, Provision, Severity } from './law/edition.ts';
-export { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from './law/index.ts';
-export { type DescribedRule, describeRules, explainProvision, explainRule } from './rules/describe.ts';
+export type { ClosedList, Edition, Provision, Severity } from './law/edition.ts';
+export {
+  type CoveredGroup,
+  type CoveredProvision,
+  createLaw,
+  deskGuide,
+  type Law,
+  linked,
+  linkTo,
+  type PlaceOfProvision,
+  type ProvisionId,
+  placeOf,
+} from './law/index.ts';
+export {
+  type Checklist,
+  type ChecklistAnswer,
+  type ChecklistVerdict,
+  checklistOf,
+  type Requirement,
+} from './lists/checklist.ts';
+export { type ListedDeadline, listDeadlines, type ShownDay } from './lists/deadlines.ts';
+export { declarationsNamed, declaredNames, type NamedDeclaration, type Shown } from './lists/subjects.ts';
+export {
+  type TimelineDeadline,
+  type TimelineEntry,
+  type TimelineFact,
+  timelineOf,
+} from './lists/timeline.ts';
+export { modelName } from './model/record.ts';
+export {
+  coverageOf,
+  type DescribedRule,
+  describeRules,
+  explainProvision,
+  explainRule,
+} from './rules/describe.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { declarationKeywords, describeDeclaration } from './vocabulary/describe.ts';
 export { nearest } from './vocabulary/did-you-mean.ts';
+export { declarations, nestedIn } from './vocabulary/index.ts';
+export type { Block, Head, Key, Shape, Words } from './vocabulary/shapes.ts';

@@ -83,11 +83,11 @@ function shapeItems(shape: Shape, before: ValuePosition['before'], wanted: Wante
   const last = before.at(-1);
   if (before.length === 0) return beginnings(shape, wanted);
   if (shape.shape === 'act' && last?.image === 'by') return wordItems(shape.by, root);
-  if (shape.shape === 'act' && last?.tokenType.name === 'DATE')
+  if (shape.shape === 'act' && last?.type === 'DATE')
     return [
       { label: 'by', kind: CompletionItemKind.Keyword, snippet: 'by $0', detail: 'who acted', goesOn: true },
     ];
-  if (last?.tokenType.name === 'NUMBER') {
+  if (last?.type === 'NUMBER') {
     if (shape.shape === 'quantity')
       return shape.units.map(unit => ({ label: unit, kind: CompletionItemKind.Unit }));
     if (shape.shape === 'counted') return wordItems(shape.words, root);

@@ -1,6 +1,6 @@
 // What can be written at the cursor: keywords, keys that are missing, values, names, rules.
 import type { Lines } from '@casefile/language';
-import type { LangiumCoreServices, LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { CompletionProvider } from 'langium/lsp';
 import {
   type CompletionItem,
@@ -43,18 +43,16 @@ export interface Wanted {
 export class Completions implements CompletionProvider {
   readonly completionOptions = { triggerCharacters: [':', ' ', '[', ',', '.', '/'] };
   readonly #services: CasefileServices;
-  readonly #language: LangiumCoreServices;
 
-  constructor(services: CasefileServices, language: LangiumCoreServices) {
+  constructor(services: CasefileServices) {
     this.#services = services;
-    this.#language = language;
   }
 
   getCompletion(document: LangiumDocument, { position }: CompletionParams): CompletionList | undefined {
     const here = asked(this.#services, document, position);
     if (here === undefined) return undefined;
     const { root, file, text, lines, offset } = here;
-    const cursor = cursorAt(text, offset, given => this.#language.parser.Lexer.tokenize(given));
+    const cursor = cursorAt(text, offset);
     if (cursor === undefined) return undefined;
     const { opensPages } = this.#services.Client;
     const typed = text.slice(cursor.start, offset);

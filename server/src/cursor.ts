@@ -1,9 +1,6 @@
 // Where the cursor stands in a text that is being written: read from the tokens before it, so that any text will do.
-import { type Block, type Key, WAIVER } from '@casefile/language/lsp';
-import type { LexerResult } from 'langium';
+import { type Block, type Key, readLayout, type Token, WAIVER } from '@casefile/language/lsp';
 import { bare, blockNamed } from './spot.ts';
-
-type Token = LexerResult['tokens'][number];
 
 /** A block that is open at the cursor. */
 export interface OpenBlock {
@@ -45,18 +42,16 @@ export interface Cursor {
   readonly position: Position;
 }
 
-type Tokenize = (text: string) => LexerResult;
-
 /** Where the cursor stands; nothing in a comment or a text. */
-export function cursorAt(text: string, offset: number, tokenize: Tokenize): Cursor | undefined {
-  if (isInside(tokenize(text), offset)) return undefined;
+export function cursorAt(text: string, offset: number): Cursor | undefined {
+  if (isInside(text, offset)) return undefined;
   let start = offset;
   while (start > 0 && /[\w./-]/.test(text[start - 1] ?? '')) start--;
   let end = offset;
   while (/[\w./-]/.test(text[end] ?? '')) end++;
   const colon = /^[ \t]*:/.exec(text.slice(end))?.[0].length ?? 0;
   // Without what is being typed: half a word may mean anything.
-  const rest = tokenize(text.slice(0, start) + text.slice(end + colon)).tokens;
+  const rest = readLayout(text.slice(0, start) + text.slice(end + colon)).tokens;
   const walk = new Walk(rest, start);
   const isFirst = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   const position = walk.position(isFirst);
@@ -64,13 +59,13 @@ export function cursorAt(text: string, offset: number, tokenize: Tokenize): Curs
 }
 
 /** Whether an offset is inside of a comment or of a text in quotes. */
-function isInside({ tokens, hidden }: LexerResult, offset: number): boolean {
-  const inside = ({ startOffset, image }: Token, closed: boolean): boolean =>
-    startOffset < offset &&
-    (closed ? offset < startOffset + image.length : offset <= startOffset + image.length);
+function isInside(text: string, offset: number): boolean {
+  const { tokens, comments } = readLayout(text);
+  const inside = ({ start, end }: Token, closed: boolean): boolean =>
+    start < offset && (closed ? offset < end : offset <= end);
   return (
-    tokens.some(token => token.tokenType.name === 'TEXT' && inside(token, isClosed(token.image))) ||
-    hidden.some(token => /^\/[/*]/.test(token.image) && inside(token, token.image.endsWith('*/')))
+    tokens.some(token => token.type === 'TEXT' && inside(token, isClosed(token.image))) ||
+    comments.some(comment => inside(comment, comment.image.endsWith('*/')))
   );
 }
 
@@ -79,7 +74,7 @@ const isClosed = (image: string): boolean =>
     ? image.length >= 6 && image.endsWith('"""')
     : image.length > 1 && /["”]$/.test(image);
 
-const KEYWORDS = new Set(['waive', 'dispute', 'BLOCK_WORD']);
+const KEYWORDS = new Set<string>(['waive', 'dispute', 'BLOCK_WORD']);
 
 /** Goes through the tokens once, and notes what is open where the cursor stands. */
 class Walk {
@@ -92,7 +87,7 @@ class Walk {
     let entry: Token[] = [];
     let isPast = false;
     for (const token of tokens) {
-      if (!isPast && token.startOffset >= cursor) {
+      if (!isPast && token.start >= cursor) {
         isPast = true;
         this.around = [...open];
         this.#entry = entry;
@@ -109,7 +104,7 @@ class Walk {
     const [opener, ...before] = this.#entry;
     const owner = this.around.at(-1)?.block;
     if (opener === undefined) return { at: 'entry' };
-    if (opener.tokenType.name === 'KEY') return this.#inValue(bare(opener.image), before, owner, isFirst);
+    if (opener.type === 'KEY') return this.#inValue(bare(opener.image), before, owner, isFirst);
     if (isFirst) return { at: 'entry' };
     const keyword = opener.image;
     if (keyword === 'waive' || keyword === 'dispute')
@@ -138,9 +133,9 @@ class Walk {
 
 /** Takes one token in. @returns the entry that goes on behind it */
 function step(token: Token, entry: Token[], open: OpenBlock[]): Token[] {
-  const { name } = token.tokenType;
+  const { type } = token;
   const here = open.at(-1);
-  if (token.image === '{' || name === '{') {
+  if (type === '{') {
     const keyword = entry[0]?.image ?? '';
     const isTop = open.length === 1;
     const block =
@@ -152,20 +147,20 @@ function step(token: Token, entry: Token[], open: OpenBlock[]): Token[] {
     open.push({ keyword, block, written: new Set() });
     return [];
   }
-  if (name === '}') {
+  if (type === '}') {
     if (open.length > 1) open.pop();
     return [];
   }
-  if (name === 'KEY') {
+  if (type === 'KEY') {
     here?.written.add(bare(token.image));
     return [token];
   }
-  if (KEYWORDS.has(name) || isDeclaration(name)) {
+  if (KEYWORDS.has(type) || isDeclaration(type)) {
     here?.written.add(token.image);
     return [token];
   }
   return entry.length === 0 ? [] : [...entry, token];
 }
 
-/** Declarations are keywords of the grammar: a token of theirs is named after its word. */
-const isDeclaration = (name: string): boolean => blockNamed(name, undefined) !== undefined;
+/** Declarations are keywords of the grammar: the type of their tokens is their word. */
+const isDeclaration = (type: string): boolean => blockNamed(type, undefined) !== undefined;

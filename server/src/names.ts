@@ -1,7 +1,6 @@
 // What a name in a case file leads to, across all files of its root; and where a declaration is named.
 import {
   type AnyRecord,
-  DECLARED,
   LIBRARY,
   meaningOf,
   namesWrittenIn,
@@ -66,13 +65,12 @@ interface Part {
 
 /** What a written name names: itself, and in `Owner.Name` the owner too. */
 function partsOf(written: WrittenName, world: World): Part[] {
-  const { ref, kinds } = written;
+  const { ref, place } = written;
   const split = splitName(ref.ref);
   const record = meaningOf(written, world);
   if (split === undefined) return [{ place: ref, record }];
   const dot = ref.end - split.inner.length;
-  const inner = kinds.filter(kind => !DECLARED.has(kind));
-  const owner = inner.flatMap(kind => ownersNamed(split.owner, kind, world))[0];
+  const owner = place.inner.flatMap(kind => ownersNamed(split.owner, kind, world))[0];
   return [
     { place: { start: dot, end: ref.end }, record },
     { place: { start: ref.start, end: dot - 1 }, record: owner },

@@ -114,7 +114,7 @@ const sharedModule = (connection: Connection, disk: Files | undefined): SharedMo
 const languageModule = ({ casefile }: SharedServices): Module<LangiumServices, PartialLangiumServices> => ({
   lsp: {
     HoverProvider: () => new Hovers(casefile),
-    CompletionProvider: services => new Completions(casefile, services),
+    CompletionProvider: () => new Completions(casefile),
     DefinitionProvider: () => new Definitions(casefile),
     ReferencesProvider: () => new References(casefile),
     RenameProvider: () => new Renames(casefile),

@@ -1,8 +1,8 @@
 // The outline of a case file: its declarations, and the blocks in them.
 
 import { Lines } from '@casefile/language';
-import { declarations, partsOf, tree } from '@casefile/language/lsp';
-import type { LangiumDocument } from 'langium';
+import { declarations, type Place, tree } from '@casefile/language/lsp';
+import { type CstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 
@@ -18,11 +18,10 @@ const symbolsIn = (entries: readonly tree.Entry[], lines: Lines): DocumentSymbol
 
 function symbolOf(block: tree.Block, lines: Lines): DocumentSymbol {
   const { keyword, name, subject, label, about } = block;
-  const parts = partsOf(block);
-  const [called] =
-    parts.get('name') ?? parts.get('subject') ?? parts.get('label') ?? parts.get('about') ?? [];
-  const [opened] = parts.get('keyword') ?? [];
-  const whole = { start: block.$cstNode?.offset ?? 0, end: block.$cstNode?.end ?? 0 };
+  const whole = placeOf(block.$cstNode) ?? { start: 0, end: 0 };
+  const called = ['name', 'subject', 'label', 'about', 'keyword']
+    .map(part => placeOf(GrammarUtils.findNodeForProperty(block.$cstNode, part)))
+    .find(place => place !== undefined);
   const children = symbolsIn(block.entries, lines);
   const what = name ?? subject ?? bareText(label) ?? about?.$refText;
   const details = [name === undefined ? undefined : bareText(label), about && `for ${about.$refText}`];
@@ -32,10 +31,13 @@ function symbolOf(block: tree.Block, lines: Lines): DocumentSymbol {
     ...(detail && { detail }),
     kind: kindOf(keyword, name),
     range: lines.range(whole),
-    selectionRange: lines.range(called ?? opened ?? whole),
+    selectionRange: lines.range(called ?? whole),
     ...(children.length > 0 && { children }),
   };
 }
+
+const placeOf = (node: CstNode | undefined): Place | undefined =>
+  node && { start: node.offset, end: node.end };
 
 const bareText = (text: string | undefined): string | undefined =>
   text?.replace(/^"+|"+$/g, '').trim() || undefined;

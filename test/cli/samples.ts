@@ -24,10 +24,14 @@ export const shortWith = (entry: string): string => SHORT.replace(/\}\n$/, `  ${
 
 type Setting = 'error' | 'warning' | 'information' | 'off';
 
+/** The rules of the law by area, as a configuration names them: `vacancy/*`. */
+export const areas: readonly string[] = [
+  ...new Set(describeRules(deskGuide).map(({ id }) => `${id.split('/')[0]}/*`)),
+];
+
 /** A casefile.json in which every rule of the law is off, but for these. */
 export function onlyRules(kept: Readonly<Record<string, Setting>>, more: object = {}): string {
-  const areas = new Set(describeRules(deskGuide).map(({ id }) => `${id.split('/')[0]}/*`));
-  const severity = { ...Object.fromEntries([...areas].map(area => [area, 'off'])), ...kept };
+  const severity = { ...Object.fromEntries(areas.map(area => [area, 'off'])), ...kept };
   return JSON.stringify({ severity, ...more }, null, 2);
 }
 

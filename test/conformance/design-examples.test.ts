@@ -1,16 +1,12 @@
 // The examples that the language was designed by are clean, and the department among our examples declares the same.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { env } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { findRoots, type Root } from '../../cli/src/roots.ts';
 import { checkRoot } from './case-folder.ts';
+import { sharedPath, suiteOn } from './shared.ts';
 
 const repository = join(import.meta.dirname, '../..');
-// They are no part of the product: they are read where a folder `shared` stands beside the repository, or where
-// CASEFILE_SHARED says.
-const design = join(env.CASEFILE_SHARED ?? join(repository, '..', 'shared'), 'design/examples');
-const there = existsSync(design);
+const design = sharedPath('design/examples');
 
 const rootAt = (folder: string): Root => {
   const [root] = findRoots([], folder);
@@ -27,16 +23,15 @@ const declaredIn = async (folder: string): Promise<string[]> =>
     .map(({ $type, $name }) => `${$type} ${$name?.value}`)
     .sort();
 
-describe.skipIf(!there)(
-  there ? 'the design examples' : 'skipped: no folder `shared`, set CASEFILE_SHARED',
-  () => {
-    test('are one root without error or warning', async () => {
-      expect(rootAt(design).files).toHaveLength(11);
-      expect((await check(design)).findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
-    });
+describe.skipIf(design === undefined)(suiteOn('the design examples', design), () => {
+  const folder = String(design);
 
-    test('declare what our copy declares', async () => {
-      expect(await declaredIn(join(repository, 'examples/department'))).toEqual(await declaredIn(design));
-    });
-  },
-);
+  test('are one root without error or warning', async () => {
+    expect(rootAt(folder).files).toHaveLength(11);
+    expect((await check(folder)).findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
+  });
+
+  test('declare what our copy declares', async () => {
+    expect(await declaredIn(join(repository, 'examples/department'))).toEqual(await declaredIn(folder));
+  });
+});

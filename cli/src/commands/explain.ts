@@ -11,11 +11,12 @@ import {
 } from '@casefile/language';
 import { UsageError } from '../exit.ts';
 import { renderPage } from '../format/page.ts';
+import { write } from '../output.ts';
 
 export function runExplain(id: string): void {
   const page = explainRule(id) ?? explainProvision(id) ?? describeDeclaration(id, deskGuide);
   if (page === undefined) throw new UsageError(`There is no rule ${id}.${hint(id)}`);
-  process.stdout.write(renderPage(page));
+  write(renderPage(page));
 }
 
 /** The rules of which a part was written, or else the one that is written alike. */

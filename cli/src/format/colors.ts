@@ -1,13 +1,30 @@
 // Colours on a terminal; elsewhere only where the environment asks for them. picocolors by itself also paints in CI.
-import picocolors from 'picocolors';
+import { isTerminal } from '../output.ts';
 
-export const colors = picocolors.createColors(wanted(process.env, process.stdout.isTTY));
+type Paint = (text: string) => string;
 
-function wanted(
-  { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean | undefined,
-): boolean {
+const asIs: Paint = text => text;
+
+/** As they are wanted, once {@link prepareColors} is done. */
+export const colors: Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', Paint> = {
+  bold: asIs,
+  cyan: asIs,
+  dim: asIs,
+  green: asIs,
+  red: asIs,
+  yellow: asIs,
+};
+
+/** Loads what paints only where there is something to paint. */
+export async function prepareColors(): Promise<void> {
+  if (!areWanted(process.env)) return;
+  const { default: picocolors } = await import('picocolors');
+  const { bold, cyan, dim, green, red, yellow } = picocolors.createColors(true);
+  Object.assign(colors, { bold, cyan, dim, green, red, yellow });
+}
+
+function areWanted({ NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>): boolean {
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return Boolean(isTerminal) && TERM !== 'dumb';
+  return TERM !== 'dumb' && isTerminal();
 }

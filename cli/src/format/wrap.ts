@@ -1,4 +1,5 @@
 // Wraps text to the width of the terminal.
+import { isTerminal } from '../output.ts';
 
 const WIDEST = 100;
 const NARROWEST = 40;
@@ -38,4 +39,4 @@ export function wrap(text: string, first: string, others = first, width = termin
 }
 
 /** What is not a terminal gets the same width everywhere, so that its output can be compared. */
-const terminalWidth = (): number => Math.min(WIDEST, process.stdout.isTTY ? process.stdout.columns : WIDEST);
+const terminalWidth = (): number => Math.min(WIDEST, isTerminal() ? process.stdout.columns : WIDEST);

@@ -34,38 +34,48 @@ const isCount = (days: number): boolean => Number.isInteger(days) && days >= 0;
 
 const told = (meaning: string) => z.describe(meaning);
 
-const calendar = z.strictObject({
-  washingtonArea: z
-    .optional(z.boolean())
-    .check(told('Whether the office is in the Washington area, where Inauguration Day is a holiday.')),
-  closures: z
-    .optional(z.array(z.string().check(z.refine(isDate))))
-    .check(told('Further days on which the office was closed.')),
-});
+/** Made when it is asked for: most roots have no casefile.json, and to make it takes as long as to read a case. */
+function schemas() {
+  made ??= makeSchemas();
+  return made;
+}
 
-const schema = z.strictObject({
-  $schema: z.optional(z.string()).check(told('The address of the JSON schema of this file.')),
-  edition: z.optional(z.string()).check(told('The edition of the law that cases are checked against.')),
-  figures: z
-    .optional(z.record(z.string(), z.number()))
-    .check(told('Figures of the law that this agency makes stricter, by name.')),
-  severity: z
-    .optional(z.record(z.string(), z.enum(['error', 'warning', 'information', 'off'])))
-    .check(
-      told('How much a finding of a rule weighs, by the id of the rule or by area, such as `vacancy/*`.'),
-    ),
-  calendar: z.optional(calendar).check(told('Which days are working days.')),
-  ignore: z.optional(z.array(z.string())).check(told('Globs of case files that are not checked.')),
-  dueSoonDays: z
-    .optional(z.number().check(z.refine(isCount)))
-    .check(
-      told(
-        'How many calendar days ahead a deadline is listed as due soon: a convenience, no figure of the law.',
+let made: ReturnType<typeof makeSchemas> | undefined;
+
+function makeSchemas() {
+  const calendar = z.strictObject({
+    washingtonArea: z
+      .optional(z.boolean())
+      .check(told('Whether the office is in the Washington area, where Inauguration Day is a holiday.')),
+    closures: z
+      .optional(z.array(z.string().check(z.refine(isDate))))
+      .check(told('Further days on which the office was closed.')),
+  });
+  const schema = z.strictObject({
+    $schema: z.optional(z.string()).check(told('The address of the JSON schema of this file.')),
+    edition: z.optional(z.string()).check(told('The edition of the law that cases are checked against.')),
+    figures: z
+      .optional(z.record(z.string(), z.number()))
+      .check(told('Figures of the law that this agency makes stricter, by name.')),
+    severity: z
+      .optional(z.record(z.string(), z.enum(['error', 'warning', 'information', 'off'])))
+      .check(
+        told('How much a finding of a rule weighs, by the id of the rule or by area, such as `vacancy/*`.'),
       ),
-    ),
-});
+    calendar: z.optional(calendar).check(told('Which days are working days.')),
+    ignore: z.optional(z.array(z.string())).check(told('Globs of case files that are not checked.')),
+    dueSoonDays: z
+      .optional(z.number().check(z.refine(isCount)))
+      .check(
+        told(
+          'How many calendar days ahead a deadline is listed as due soon: a convenience, no figure of the law.',
+        ),
+      ),
+  });
+  return { schema, calendar };
+}
 
-type Written = z.infer<typeof schema>;
+type Written = z.infer<ReturnType<typeof makeSchemas>['schema']>;
 
 export const defaultConfiguration = (edition: string): Configuration => ({
   edition,
@@ -78,11 +88,11 @@ export const defaultConfiguration = (edition: string): Configuration => ({
 
 /** The JSON schema of casefile.json, for editors: with the editions, and the figures that an agency may change. */
 export function configurationSchema(editions: readonly Edition[] = [deskGuide]): object {
-  const made = z.toJSONSchema(schema, { target: 'draft-7' });
-  const { edition, figures, ...others } = made.properties ?? {};
+  const whole = z.toJSONSchema(schemas().schema, { target: 'draft-7' });
+  const { edition, figures, ...others } = whole.properties ?? {};
   const stricter = new Map(editions.flatMap(({ figures }) => Object.entries(figures)));
   return {
-    ...made,
+    ...whole,
     properties: {
       edition: { ...(edition as object), enum: editions.map(({ id }) => id) },
       figures: {
@@ -335,13 +345,14 @@ function unknownKeys(
 
 /** The settings that there are, in the whole or in the calendar. */
 const settingsAt = (path: readonly (string | number)[]): string[] =>
-  Object.keys(path.length === 0 ? schema.shape : calendar.shape);
+  Object.keys(schemas()[path.length === 0 ? 'schema' : 'calendar'].shape);
 
 /** What is right by itself, where other parts are not; and what is wrong with those. */
 function soundParts(written: unknown): {
   readonly sound: Written;
   readonly issues: readonly z.core.$ZodIssue[];
 } {
+  const { schema } = schemas();
   const parsed = schema.safeParse(written);
   if (parsed.success) return { sound: parsed.data, issues: [] };
   const { issues } = parsed.error;

@@ -74,6 +74,14 @@ describe('after each edit the findings are those of a workspace made anew', () =
       root.prepend('vacancies.ses', 'vacancy V1 "DES-5" for Nobody { closes: 2024-04-05 }\n');
       root.edit('vacancies.ses', 'vacancy V1 "DES-5" for Nobody { closes: 2024-04-05 }\n', '');
     },
+    'a moratorium comes, is about an agency and then about none, and goes': root => {
+      root.edit('case.ses', 'vacancy: V1', 'agency: DES\n  criterion: A\n  vacancy: V1');
+      const own = 'moratorium M1 for DES {\n  kind: agency\n  starts: 2024-05-01\n}\n';
+      root.set('moratorium.ses', own);
+      root.edit('moratorium.ses', 'M1 for DES {\n  kind: agency', 'M1 {\n  kind: governmentwide');
+      root.edit('moratorium.ses', '2024-05-01', '2024-06-01');
+      root.delete('moratorium.ses');
+    },
     'a reference goes missing and is cured': root => {
       root.edit('vacancies.ses', 'for Director', 'for Directr');
       root.edit('vacancies.ses', 'for Directr', 'for Director');

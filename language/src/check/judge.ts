@@ -2,10 +2,10 @@
 import type { WorkingCalendar } from '../law/calendar.ts';
 import type { Severity } from '../law/edition.ts';
 import type { Law, ProvisionId } from '../law/index.ts';
-import { blocksIn } from '../model/blocks.ts';
+import { eachBlock } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
-import { pathTo } from '../model/path.ts';
-import type { AnyRecord, Records, RecordType } from '../model/record.ts';
+import { valueIn } from '../model/keys.ts';
+import { type AnyRecord, keyName, type Records, type RecordType } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import {
   type AnyRule,
@@ -13,10 +13,12 @@ import {
   type Context,
   type Mark,
   type OfferedFix,
+  type Part,
   severityOf,
   type Verdict,
 } from '../rules/rule.ts';
 import type { Judgement, Location, ModelEdit } from './finding.ts';
+import { locate, type Subject } from './locate.ts';
 
 export interface Setting {
   readonly law: Law;
@@ -31,9 +33,17 @@ export interface Setting {
 /** One answer of one rule about one record: satisfied, violated or pending. */
 export interface Answer {
   readonly rule: string;
+  /** The record that was judged: a declaration, or a block in it. */
+  readonly of: Location;
+  /** Satisfied: the evidence; violated: what is wrong; pending: the record. */
   readonly at: Location;
   readonly is: Verdict['is'];
+  /** What part of the requirement it is about, where it has several. */
+  readonly part?: Part;
+  /** Pending: the keys that are waited for, as they are written. */
   readonly missing?: string;
+  /** Violated: what is told. */
+  readonly judgement?: Judgement;
 }
 
 export interface Judged {
@@ -60,20 +70,13 @@ export function judgeFile(
   setting: Setting,
   byType: ReadonlyMap<string, readonly AnyRule[]>,
 ): Judged {
-  const judged: Notes = { judgements: [], answers: [] };
+  const judge = new Judge(file, world, setting, byType);
   const keys = declarationKeys(records);
-  for (const [i, declaration] of records.entries()) {
-    if (declaration.$broken?.includes('*')) continue;
-    const judge = new Judge({ file, declaration, key: keys[i] ?? '' }, world, setting, judged);
-    judge.run(byType.get('Declaration') ?? [], declaration, [declaration]);
-    visit(declaration, [declaration], judge);
+  for (let i = 0; i < records.length; i++) {
+    const declaration = records[i] as AnyRecord;
+    if (!declaration.$broken?.includes('*')) judge.declaration(declaration, keys[i] ?? '');
   }
-  return judged;
-
-  function visit(record: AnyRecord, chain: readonly AnyRecord[], judge: Judge): void {
-    judge.run(byType.get(record.$type) ?? [], record, chain);
-    for (const [, nested] of blocksIn(record)) visit(nested, [...chain, nested], judge);
-  }
+  return judge.judged;
 }
 
 interface Notes {
@@ -81,83 +84,108 @@ interface Notes {
   readonly answers: Answer[];
 }
 
-interface Subject {
-  readonly file: string;
-  readonly declaration: AnyRecord;
-  /** The name by which the declaration is known in locations. */
-  readonly key: string;
+const NO_RULES: readonly AnyRule[] = Object.freeze([]);
+
+/** What the rules see. One for all records of a file: what a rule is not asked for is not made. */
+class RuleContext implements Context {
+  readonly law: Law;
+  readonly world: World;
+  /** The records around the judged one, from the declaration inwards, and itself. */
+  readonly chain: AnyRecord[] = [];
+  readonly #setting: Setting;
+
+  constructor(world: World, setting: Setting) {
+    this.law = setting.law;
+    this.world = world;
+    this.#setting = setting;
+  }
+
+  get calendar(): WorkingCalendar {
+    this.world.note('calendar');
+    return this.#setting.calendar;
+  }
+
+  get asOf(): string {
+    this.world.note('as-of');
+    return this.#setting.asOf;
+  }
+
+  readonly owner = <T extends RecordType>(type: T): Records[T] | undefined =>
+    this.chain.findLast(({ $type }) => $type === type) as unknown as Records[T] | undefined;
 }
 
-/** Runs rules on one declaration and on the blocks in it, and notes what they answer. */
+/** Runs rules on the declarations of a file and on the blocks in them, and notes what they answer. */
 class Judge {
-  readonly #subject: Subject;
+  readonly judged: Notes = { judgements: [], answers: [] };
+  readonly #file: string;
   readonly #world: World;
   readonly #setting: Setting;
-  readonly #judged: Notes;
+  readonly #byType: ReadonlyMap<string, readonly AnyRule[]>;
+  readonly #context: RuleContext;
+  /** The declaration that is judged at the moment. */
+  #subject: Subject | undefined;
 
-  constructor(subject: Subject, world: World, setting: Setting, judged: Notes) {
-    this.#subject = subject;
+  constructor(file: string, world: World, setting: Setting, byType: ReadonlyMap<string, readonly AnyRule[]>) {
+    this.#file = file;
     this.#world = world;
     this.#setting = setting;
-    this.#judged = judged;
+    this.#byType = byType;
+    this.#context = new RuleContext(world, setting);
   }
 
-  /** @param chain the records around the judged one, from the declaration inwards, and itself */
-  run(rules: readonly AnyRule[], record: AnyRecord, chain: readonly AnyRecord[]): void {
-    if (rules.length === 0) return;
-    const context = this.#contextFor(chain);
-    for (const rule of rules) this.#runOne(rule, record, context);
+  declaration(declaration: AnyRecord, key: string): void {
+    this.#subject = { file: this.#file, declaration, key };
+    const { chain } = this.#context;
+    chain.push(declaration);
+    this.#run(this.#byType.get('Declaration') ?? NO_RULES, declaration);
+    chain.pop();
+    this.#visit(declaration);
   }
 
-  #runOne(rule: AnyRule, record: AnyRecord, context: Context): void {
-    const { consulted } = this.#world;
-    const told = this.#judged.judgements.length;
-    this.#judgeOne(rule, record, context);
-    if (this.#setting.alone && this.#world.consulted > consulted) this.#judged.judgements.length = told;
-  }
+  readonly #visit = (record: AnyRecord): void => {
+    const { chain } = this.#context;
+    chain.push(record);
+    this.#run(this.#byType.get(record.$type) ?? NO_RULES, record);
+    eachBlock(record, this.#visit);
+    chain.pop();
+  };
 
-  #judgeOne(rule: AnyRule, record: AnyRecord, context: Context): void {
-    try {
-      if (rule.appliesTo !== undefined && !rule.appliesTo(record, context)) return;
-      const values = record as unknown as Readonly<Record<string, unknown>>;
-      const lacking = rule.needs?.find(key => values[key] === undefined);
-      if (lacking !== undefined) {
-        // What is written and could not be read is told there; nothing follows from it.
-        if (!record.$broken?.includes(lacking)) this.#keep(rule, 'pending', record, lacking);
-        return;
+  #run(rules: readonly AnyRule[], record: AnyRecord): void {
+    for (const rule of rules) {
+      const { consulted } = this.#world;
+      const told = this.judged.judgements.length;
+      try {
+        this.#runOne(rule, record);
+      } catch (fault) {
+        this.judged.judgements.push(ruleFailed(rule, this.#locate(record), fault));
       }
-      for (const verdict of toList(rule.check(record, context))) this.#note(rule, record, verdict);
-    } catch (fault) {
-      this.#judged.judgements.push(ruleFailed(rule, this.#locate(record), fault));
+      if (this.#setting.alone && this.#world.consulted > consulted) this.judged.judgements.length = told;
     }
   }
 
-  #contextFor(chain: readonly AnyRecord[]): Context {
-    const world = this.#world;
-    const setting = this.#setting;
-    return {
-      law: setting.law,
-      world,
-      get calendar() {
-        world.note('calendar');
-        return setting.calendar;
-      },
-      get asOf() {
-        world.note('as-of');
-        return setting.asOf;
-      },
-      owner: <T extends RecordType>(type: T) =>
-        chain.findLast(({ $type }) => $type === type) as unknown as Records[T] | undefined,
-    };
+  #runOne(rule: AnyRule, record: AnyRecord): void {
+    if (rule.appliesTo !== undefined && !rule.appliesTo(record, this.#context)) return;
+    const lacking = rule.needs === undefined ? undefined : lackingIn(record, rule.needs);
+    if (lacking !== undefined) {
+      // What is written and could not be read is told there; nothing follows from it.
+      if (!record.$broken?.includes(lacking))
+        this.#keep(rule, record, { is: 'pending', missing: keyName(lacking) });
+      return;
+    }
+    const given = rule.check(record, this.#context);
+    if (given === undefined) return;
+    if ('is' in given) this.#note(rule, record, given);
+    else for (const verdict of given) this.#note(rule, record, verdict);
   }
 
   #note(rule: AnyRule, record: AnyRecord, verdict: Verdict): void {
-    if (verdict.is === 'satisfied') this.#keep(rule, 'satisfied', verdict.evidence ?? record);
-    else if (verdict.is === 'pending') this.#keep(rule, 'pending', record, verdict.missing);
-    else {
-      this.#keep(rule, 'violated', verdict.at);
-      this.#judged.judgements.push(this.#judgement(rule, verdict));
+    if (verdict.is !== 'violated') {
+      this.#keep(rule, record, verdict);
+      return;
     }
+    const judgement = this.#judgement(rule, verdict);
+    this.judged.judgements.push(judgement);
+    this.#keep(rule, record, verdict, judgement);
   }
 
   #judgement(rule: AnyRule, { at, message, more }: Verdict & { is: 'violated' }): Judgement {
@@ -187,27 +215,35 @@ class Judge {
     return { title, safe, edits: located as ModelEdit[] };
   }
 
-  #keep(rule: AnyRule, is: Verdict['is'], mark: Mark, missing?: string): void {
+  #keep(rule: AnyRule, record: AnyRecord, verdict: Verdict, judgement?: Judgement): void {
     if (!this.#setting.keepAnswers) return;
-    const answer = { rule: rule.id, at: this.#locate(mark), is };
-    this.#judged.answers.push(missing === undefined ? answer : { ...answer, missing });
+    const of = this.#locate(record);
+    const part = verdict.is === 'violated' ? undefined : verdict.part;
+    this.judged.answers.push({
+      rule: rule.id,
+      of,
+      at:
+        judgement?.at ??
+        (verdict.is === 'satisfied' && verdict.evidence ? this.#locate(verdict.evidence) : of),
+      is: verdict.is,
+      ...(part && { part }),
+      ...(verdict.is === 'pending' && { missing: verdict.missing }),
+      ...(judgement && { judgement }),
+    });
   }
 
   /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
   #locate(mark: Mark): Location {
-    const { file, declaration, key } = this.#subject;
-    const inside = pathTo(declaration, mark);
-    if (inside !== undefined) return { file, declaration: key, path: inside };
-    for (const seen of this.#world.seen) {
-      const path = pathTo(seen.record, mark);
-      if (path !== undefined) return { file: seen.file, declaration: seen.key, path };
-    }
-    throw new Error('A finding points at a value that is in no declaration this evaluation was shown.');
+    if (this.#subject === undefined) throw new Error('No declaration is being judged.');
+    return locate(mark, this.#subject, this.#world);
   }
 }
 
-const toList = (given: Verdict | readonly Verdict[] | undefined): readonly Verdict[] =>
-  given === undefined ? [] : 'is' in given ? [given] : given;
+/** The first of the needed keys that a record does not have. */
+function lackingIn(record: AnyRecord, needs: readonly string[]): string | undefined {
+  for (const key of needs) if (valueIn(record, key) === undefined) return key;
+  return undefined;
+}
 
 const isPlaced = (fact: Because | undefined): fact is Because & { readonly at: Mark } =>
   fact?.at !== undefined;

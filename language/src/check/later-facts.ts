@@ -1,10 +1,10 @@
 // Tells, once in a root, that it holds facts later than the edition of the law that it is checked against.
+import { eachDay, isDay } from '../facts/acts.ts';
 import type { Edition } from '../law/edition.ts';
-import { blocksIn } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
-import { type AnyRecord, modelName, type Placed } from '../model/record.ts';
-import { blocksByType } from '../vocabulary/index.ts';
-import type { Key } from '../vocabulary/shapes.ts';
+import { keysWhere } from '../model/keys.ts';
+import { pathTo } from '../model/path.ts';
+import type { AnyRecord, Placed } from '../model/record.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
@@ -17,16 +17,7 @@ export interface LaterFact {
 /** Days that may lie ahead and yet are acts. The others, such as the end of a term, only follow from earlier acts. */
 const ACTS_AHEAD = new Set(['opens', 'closes', 'effective', 'starts']);
 
-const isAct = (key: string, { shape, ahead }: Key): boolean =>
-  shape === 'act' || (shape === 'date' && (!ahead || ACTS_AHEAD.has(key)));
-
-/** The keys of each type of record that hold the day of an act. */
-const ACTS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...blocksByType].map(([type, { keys }]) => [
-    type,
-    Object.entries(keys).flatMap(([key, shape]) => (isAct(key, shape) ? [modelName(key)] : [])),
-  ]),
-);
+const actsOf = keysWhere((shape, key) => isDay(shape) && (!shape.ahead || ACTS_AHEAD.has(key)));
 
 /** The first act in a file that is later than the last day of the edition. Broken declarations are passed over. */
 export function laterFact(
@@ -37,29 +28,21 @@ export function laterFact(
   if (lastDay === undefined) return undefined;
   for (const [i, record] of records.entries()) {
     if (record.$broken?.includes('*')) continue;
-    const first = actsIn(record)
-      .filter(({ act }) => act.value > lastDay)
-      .sort((a, b) => a.act.start - b.act.start)[0];
-    if (first === undefined) continue;
+    const act = firstAfter(record, lastDay);
+    if (act === undefined) continue;
     const declaration = declarationKeys(records)[i] ?? '';
-    return { day: first.act.value, at: { file, declaration, path: first.path } };
+    return { day: act.value, at: { file, declaration, path: pathTo(record, act) ?? [] } };
   }
   return undefined;
 }
 
-interface WrittenAct {
-  readonly act: Placed<string>;
-  readonly path: Location['path'];
-}
-
-function actsIn(record: AnyRecord, path: Location['path'] = []): WrittenAct[] {
-  const acts: WrittenAct[] = [];
-  for (const key of ACTS.get(record.$type) ?? []) {
-    const act = (record as unknown as Readonly<Record<string, Partial<Placed<string>> | undefined>>)[key];
-    if (act?.value !== undefined) acts.push({ act: act as Placed<string>, path: [...path, key] });
-  }
-  for (const [step, inner] of blocksIn(record)) acts.push(...actsIn(inner, [...path, ...step]));
-  return acts;
+/** The first in the text. */
+function firstAfter(record: AnyRecord, lastDay: string): Placed<string> | undefined {
+  let first: Placed<string> | undefined;
+  eachDay(record, actsOf, day => {
+    if (day.value > lastDay && (first === undefined || day.start < first.start)) first = day;
+  });
+  return first;
 }
 
 /** The one information for a root; `facts` holds at most one for each file. */

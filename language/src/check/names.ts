@@ -1,77 +1,137 @@
 // Checks names: each is declared, once, as the kind that is meant, and no chain of them leads back to itself.
 import { agencies } from '../law/agencies.ts';
-import { blocksIn, isBroken } from '../model/blocks.ts';
+import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
+import { valueIn } from '../model/keys.ts';
 import type { Path } from '../model/path.ts';
 import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../model/record.ts';
-import { CHAINS, DECLARED, holdersOf, namesIn, splitName } from '../model/resolve.ts';
+import { CHAINS, DECLARED, holdersOf, namesIn, resolve, splitName } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
-import { meaningOf, namesWrittenIn, ownersFor, type WrittenName } from '../model/written-names.ts';
+import { type NamePlace, namePlacesOf, ownersFor, type WrittenName } from '../model/written-names.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType } from '../vocabulary/index.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
-/** What the judging of one declaration needs. */
-interface Judging {
-  readonly declaration: AnyRecord;
+/** Judges the names of one file, declaration by declaration. */
+class NameJudge {
+  readonly judgements: Judgement[] = [];
   readonly world: World;
-  at(path: Path): Location;
+  readonly #file: string;
+  /** The declaration that is judged, and the name by which it is known in locations. */
+  declaration: AnyRecord;
+  #key = '';
+
+  constructor(file: string, world: World, first: AnyRecord) {
+    this.#file = file;
+    this.world = world;
+    this.declaration = first;
+  }
+
+  turnTo(declaration: AnyRecord, key: string): void {
+    this.declaration = declaration;
+    this.#key = key;
+  }
+
+  at(path: Path): Location {
+    return { file: this.#file, declaration: this.#key, path };
+  }
+
   tell(
     rule: 'name/declared-twice' | 'name/leads-back' | 'name/not-declared' | 'name/wrong-kind',
     path: Path,
     texts: Pick<Judgement, 'message' | 'todo'>,
     more?: Partial<Pick<Judgement, 'related' | 'fixes'>>,
-  ): void;
+  ): void {
+    this.judgements.push({
+      rule,
+      severity: 'error',
+      ...texts,
+      why: builtIn[rule].why,
+      provisions: [],
+      at: this.at(path),
+      related: more?.related ?? [],
+      fixes: more?.fixes ?? [],
+    });
+  }
 }
 
 /** All findings about the names of one file. */
-export function judgeNames(file: string, records: readonly AnyRecord[], world: World): Judgement[] {
-  const judgements: Judgement[] = [];
+export function judgeNames(file: string, records: readonly AnyRecord[], world: World): readonly Judgement[] {
+  const [first] = records;
+  if (first === undefined) return [];
+  const judge = new NameJudge(file, world, first);
   const keys = declarationKeys(records);
   const links = new Map<AnyRecord, boolean>();
   for (const [index, declaration] of records.entries()) {
-    const at = (path: Path): Location => ({ file, declaration: keys[index] ?? '', path });
-    const judging: Judging = {
-      declaration,
-      world,
-      at,
-      tell: (rule, path, texts, more) =>
-        judgements.push({
-          rule,
-          severity: 'error',
-          ...texts,
-          why: builtIn[rule].why,
-          provisions: [],
-          at: at(path),
-          related: more?.related ?? [],
-          fixes: more?.fixes ?? [],
-        }),
-    };
-    judgeDeclaredOnce(judging);
+    judge.turnTo(declaration, keys[index] ?? '');
+    judgeDeclaredOnce(judge);
     if (declaration.$broken?.includes('*')) continue;
-    judgeNamesOnce(declaration, [], judging);
-    for (const written of namesWrittenIn(declaration, [declaration], [])) judgeName(written, judging);
-    judgeChain(judging, links);
+    judgeNamesOnce(declaration, [], judge);
+    judgeNamesIn(declaration, judge);
+    judgeChain(judge, links);
   }
-  return judgements;
+  return judge.judgements;
 }
 
-function judgeName(written: WrittenName, { world, at, tell }: Judging): void {
-  const { ref, kinds, within, path } = written;
-  const split = splitName(ref.ref);
-  const owners = ownersFor(written, world);
-  if (meaningOf(written, world, owners) !== undefined) return;
+/** Judges every name in a declaration and in the blocks inside it. */
+function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
+  const chain: AnyRecord[] = [];
+  const path: (string | number)[] = [];
+  // One path and one chain for all: nearly every name is found, and then nobody keeps them.
+  const visit = (record: AnyRecord): void => {
+    chain.push(record);
+    for (const place of namePlacesOf(record.$type)) {
+      const value = valueIn(record, place.property);
+      if (typeof value !== 'object' || value === null) continue;
+      path.push(place.property);
+      if ('ref' in value) judgeName({ ref: value as Ref, path, place, chain }, judge);
+      else if ('items' in value) judgeList(value.items as readonly Ref[], place);
+      path.pop();
+    }
+    eachBlock(record, (inner, property, index) => {
+      const length = path.push(property);
+      if (index !== undefined) path.push(index);
+      visit(inner);
+      path.length = length - 1;
+    });
+    chain.pop();
+  };
+  const judgeList = (items: readonly Ref[], place: NamePlace): void => {
+    path.push('items');
+    for (let i = 0; i < items.length; i++) {
+      path.push(i);
+      judgeName({ ref: items[i] as Ref, path, place, chain }, judge);
+      path.pop();
+    }
+    path.pop();
+  };
+  visit(declaration);
+}
+
+function judgeName(written: WrittenName, judge: NameJudge): void {
+  const { ref, chain, path, place } = written;
+  const { kinds, within } = place;
+  const { world } = judge;
+  const owners = ownersFor(ref, place, chain, world);
+  if (resolve(ref, kinds, world, owners) !== undefined) return;
   // What cannot be found or read is told there, and a name that may lead into it is not faulted for it.
-  if (split === undefined && within !== undefined && owners.length === 0) return;
+  if (splitName(ref.ref) === undefined && within !== undefined && owners.length === 0) return;
   if (owners.some(isBroken)) return;
   if (kinds.some(kind => DECLARED.has(kind) && world.someUnreadable(kind as DeclarationType))) return;
+  tellNotFound({ ...written, path: [...path] }, owners, judge);
+}
+
+function tellNotFound(written: WrittenName, owners: readonly AnyRecord[], judge: NameJudge): void {
+  const { ref, path, place } = written;
+  const { kinds } = place;
+  const { world } = judge;
   const otherKind = [...DECLARED].find(
     type => !kinds.includes(type) && world.find(type as DeclarationType, ref) !== undefined,
   );
   const meant = meantName(written, owners, world);
   const wanted = article(kinds.map(spoken).join(' or '));
-  tell(
+  judge.tell(
     otherKind === undefined ? 'name/not-declared' : 'name/wrong-kind',
     path,
     {
@@ -85,7 +145,11 @@ function judgeName(written: WrittenName, { world, at, tell }: Judging): void {
       ? {}
       : {
           fixes: [
-            { title: `Write \`${meant}\``, safe: false, edits: [{ do: 'set', at: at(path), text: meant }] },
+            {
+              title: `Write \`${meant}\``,
+              safe: false,
+              edits: [{ do: 'set', at: judge.at(path), text: meant }],
+            },
           ],
         },
   );
@@ -93,7 +157,8 @@ function judgeName(written: WrittenName, { world, at, tell }: Judging): void {
 
 /** The name that was most likely meant, as it would be written in the place. */
 function meantName(written: WrittenName, owners: readonly AnyRecord[], world: World): string | undefined {
-  const { ref, kinds } = written;
+  const { ref, place } = written;
+  const { kinds } = place;
   const split = splitName(ref.ref);
   const whole = split === undefined ? withOwner(written, world) : undefined;
   if (whole !== undefined) return whole;
@@ -109,7 +174,8 @@ function meantName(written: WrittenName, owners: readonly AnyRecord[], world: Wo
 }
 
 /** A nested name that was written without its owner, where that is not clear. */
-function withOwner({ ref, kinds, within }: WrittenName, world: World): string | undefined {
+function withOwner({ ref, place }: WrittenName, world: World): string | undefined {
+  const { kinds, within } = place;
   if (within !== undefined) return undefined;
   for (const kind of kinds) {
     for (const type of holdersOf(kind)) {
@@ -135,7 +201,8 @@ const times = (count: number): string => (count === 2 ? 'twice' : `${count} time
 /** Places that are named beside a finding; more would not help. */
 const SHOWN = 3;
 
-function judgeDeclaredOnce({ declaration, world, tell }: Judging): void {
+function judgeDeclaredOnce(judge: NameJudge): void {
+  const { declaration, world } = judge;
   const name = declaration.$name?.value;
   if (name === undefined) return;
   const all = world.declared(declaration.$type as DeclarationType, name);
@@ -144,7 +211,7 @@ function judgeDeclaredOnce({ declaration, world, tell }: Judging): void {
   const others = all
     .slice(0, SHOWN + 1)
     .filter(({ record }) => (record as unknown as AnyRecord) !== declaration);
-  tell(
+  judge.tell(
     'name/declared-twice',
     ['$name'],
     {
@@ -161,9 +228,25 @@ function judgeDeclaredOnce({ declaration, world, tell }: Judging): void {
 }
 
 /** Names inside a declaration are unique in it, by kind. */
-function judgeNamesOnce(record: AnyRecord, path: Path, judging: Judging): void {
-  const inside = blocksIn(record);
-  const byName = new Map<string, [Path, AnyRecord][]>();
+function judgeNamesOnce(record: AnyRecord, path: (string | number)[], judge: NameJudge): void {
+  let named = 0;
+  eachBlock(record, (inner, property, index) => {
+    if (inner.$name !== undefined) named++;
+    const length = path.push(property);
+    if (index !== undefined) path.push(index);
+    judgeNamesOnce(inner, path, judge);
+    path.length = length - 1;
+  });
+  if (named > 1) judgeNamesOf(blocksIn(record), record, path, judge);
+}
+
+function judgeNamesOf(
+  inside: readonly (readonly [Path, AnyRecord])[],
+  record: AnyRecord,
+  path: Path,
+  judge: NameJudge,
+): void {
+  const byName = new Map<string, (readonly [Path, AnyRecord])[]>();
   for (const one of inside) {
     const name = `${one[1].$type} ${nameOf(one[1])}`;
     if (one[1].$name !== undefined) byName.set(name, [...(byName.get(name) ?? []), one]);
@@ -172,7 +255,7 @@ function judgeNamesOnce(record: AnyRecord, path: Path, judging: Judging): void {
     if (same.length < 2) continue;
     for (const [step, inner] of same) {
       const others = same.filter(([, other]) => other !== inner);
-      judging.tell(
+      judge.tell(
         'name/declared-twice',
         [...path, ...step, '$name'],
         {
@@ -181,18 +264,18 @@ function judgeNamesOnce(record: AnyRecord, path: Path, judging: Judging): void {
         },
         {
           related: others.slice(0, SHOWN).map(([other]) => ({
-            at: judging.at([...path, ...other, '$name']),
+            at: judge.at([...path, ...other, '$name']),
             message: 'It is declared here too.',
           })),
         },
       );
     }
   }
-  for (const [step, inner] of inside) judgeNamesOnce(inner, [...path, ...step], judging);
 }
 
 /** Tells a chain that leads back, at each of its links. @param links whether each record passed so far is such a link */
-function judgeChain({ declaration, world, tell }: Judging, links: Map<AnyRecord, boolean>): void {
+function judgeChain(judge: NameJudge, links: Map<AnyRecord, boolean>): void {
+  const { declaration, world } = judge;
   const property = CHAINS[declaration.$type];
   if (property === undefined) return;
   const passed: AnyRecord[] = [];
@@ -207,7 +290,7 @@ function judgeChain({ declaration, world, tell }: Judging, links: Map<AnyRecord,
   const first = here === undefined ? -1 : passed.indexOf(here);
   if (first >= 0) for (const link of passed.slice(first)) links.set(link, true);
   if (links.get(declaration) !== true) return;
-  tell('name/leads-back', [property], {
+  judge.tell('name/leads-back', [property], {
     message: `\`${keyName(property)}\` leads back to this ${spoken(declaration.$type)} itself.`,
     todo: 'Name the one that came before, or remove the key from the first.',
   });

@@ -1,6 +1,6 @@
 // Waivers and disputes: which findings they accept, and what is wrong with them.
 import type { Law } from '../law/index.ts';
-import { blocksIn, isBroken } from '../model/blocks.ts';
+import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
 import { type Path, recordsAlong } from '../model/path.ts';
 import type { AnyRecord, Waiver } from '../model/record.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -88,7 +88,8 @@ function waiversIn(
   record: AnyRecord,
   place: Pick<Location, 'file' | 'declaration'>,
   path: Path = [],
-): Written[] {
+): readonly Written[] {
+  if (!hasWaiver(record)) return NONE;
   const found: Written[] = (record.$waivers ?? []).map((waiver, i) => ({
     waiver,
     owner: record,
@@ -96,6 +97,19 @@ function waiversIn(
   }));
   for (const [key, inner] of blocksIn(record)) found.push(...waiversIn(inner, place, [...path, ...key]));
   return found;
+}
+
+const NONE: readonly Written[] = Object.freeze([]);
+
+/** Whether a waiver stands in a record or in a block inside it. */
+function hasWaiver(record: AnyRecord): boolean {
+  let has = record.$waivers !== undefined;
+  if (!has) {
+    eachBlock(record, inner => {
+      has ||= hasWaiver(inner);
+    });
+  }
+  return has;
 }
 
 function judgeWaiver(

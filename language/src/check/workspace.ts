@@ -190,7 +190,7 @@ export class Workspace {
       ...(this.#terms.keepAnswers && { keepAnswers: true }),
     };
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
-    const all = [...judgements, ...judgeNames(file, records, world)];
+    const all = judgements.concat(judgeNames(file, records, world));
     const kept = { judgements: this.#accept(file, all, world), answers, asked: world.asked };
     if (!this.#terms.once) this.#keep(file, kept);
     return kept;

@@ -1,6 +1,6 @@
 // Which agency a name stands for where departments are counted: on a Board, and beside the agency of a candidate.
 import { agencies, agenciesOutsideSes, type LibraryAgency } from '../law/agencies.ts';
-import type { Ref } from '../model/record.ts';
+import type { Records, Ref } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 
 const LISTED: ReadonlyMap<string, LibraryAgency> = new Map(
@@ -26,6 +26,10 @@ export function departmentOf(ref: Ref | undefined, world: World): string | undef
   if (listed !== undefined) return listed.department;
   return world.find('Agency', agencyName(ref))?.$name?.value;
 }
+
+/** The agency to which an agency or component belongs by its name, whatever department it counts for. */
+export const agencyOf = (ref: Ref | undefined, world: World): Records['Agency'] | undefined =>
+  ref === undefined ? undefined : world.find('Agency', agencyName(ref));
 
 /** The agency in the name of a component, such as `DES.OFM`. */
 const agencyName = ({ ref }: Ref): string => ref.split('.')[0] ?? ref;

@@ -3,9 +3,11 @@
 import { quoted } from '../edits/quoted.ts';
 import type { Law } from '../law/index.ts';
 import type { Records } from '../model/record.ts';
+import { standardsOf } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
 import { earliestClosing } from './deadlines/vacancy.ts';
+import { closingDate } from './open-period.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 
 type Vacancy = Records['Vacancy'];
@@ -15,13 +17,6 @@ interface Known {
   readonly world: World;
 }
 
-/** What applicants send under each method (APP-020). */
-const MATERIALS: Readonly<Record<string, string>> = {
-  'resume-based': '[resume]',
-  traditional: '[resume, ecq-narrative]',
-  'accomplishment-record': '[resume, accomplishment-record]',
-};
-
 /** The values that could be written for a key, the likeliest first; none where only the author can know. */
 export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly string[] {
   const { law, world } = known;
@@ -30,14 +25,20 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'agency':
       return one(agencyOf(vacancy, world));
     case 'opens':
-      return one(vacancy.usajobs?.entered?.value);
+      return one(openingOf(vacancy, law));
     case 'closes':
+      // Once candidates are rated or proposed the announcement has closed, on a day that only the author knows.
+      if (
+        recordsOf(vacancy, world).length > 0 ||
+        world.where('QrbCase', 'vacancy', vacancy.$name?.value).length > 0
+      )
+        return [];
       return valuesFor('opens', vacancy, known)
         .concat(one(vacancy.opens?.value))
         .slice(-1)
         .map(opens => earliestClosing(opens, law));
     case 'vacancies':
-      return ['1'];
+      return one(vacanciesOf(vacancy, world));
     case 'duty-locations':
       return [`[${dutyLocationOf(vacancy, world)}]`];
     case 'area-of-consideration':
@@ -51,12 +52,33 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'technical-qualifications':
       return one(technicalQualificationsFor(vacancy, world));
     case 'what-to-file':
-      return one(MATERIALS[vacancy.selectionMethod?.value ?? 'resume-based']);
+      return one(materialsFor(vacancy, law));
     case 'pay-plan':
       return ['ES'];
     default:
       return [PLACEHOLDER];
   }
+}
+
+/** The day of entry in USAJOBS, where the announcement is then open long enough. */
+function openingOf(vacancy: Vacancy, law: Law): string | undefined {
+  const entered = vacancy.usajobs?.entered?.value;
+  const closes = closingDate(vacancy)?.value;
+  if (entered === undefined || closes === undefined) return entered;
+  return earliestClosing(entered, law) <= closes ? entered : undefined;
+}
+
+/** One, where no more were selected: how many were announced then only the author knows. */
+const vacanciesOf = (vacancy: Vacancy, world: World): string | undefined =>
+  recordsOf(vacancy, world).flatMap(({ selection }) => selection).length > 1 ? undefined : '1';
+
+const recordsOf = (vacancy: Vacancy, world: World): readonly Records['StaffingRecord'][] =>
+  world.where('StaffingRecord', '$about', vacancy.$name?.value);
+
+/** What applicants send under the method; a resume where none is chosen yet, as each of them asks for it. */
+function materialsFor({ selectionMethod }: Vacancy, law: Law): string | undefined {
+  const materials = selectionMethod === undefined ? ['resume'] : law.materialsFor(selectionMethod.value);
+  return materials && `[${materials.join(', ')}]`;
 }
 
 function agencyOf(vacancy: Vacancy, world: World): string | undefined {
@@ -73,9 +95,9 @@ function dutyLocationOf(vacancy: Vacancy, world: World): string {
 /** The mandatory technical qualifications of the one standard of the position; `none` where it has none. */
 function technicalQualificationsFor(vacancy: Vacancy, world: World): string | undefined {
   if (isForProgram(vacancy, world)) return 'none';
-  const [standard, ...others] = world
-    .where('Standard', '$about', vacancy.$about)
-    .filter(({ superseded }) => superseded === undefined);
+  const [standard, ...others] = standardsOf(vacancy.$about, world).filter(
+    ({ superseded }) => superseded === undefined,
+  );
   if (standard === undefined || others.length > 0 || standard.$broken !== undefined) return undefined;
   const names = standard.mandatory
     .filter(({ aspect }) => aspect?.value === 'technical')

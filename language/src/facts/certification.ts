@@ -7,7 +7,7 @@ type Appointment = Records['Appointment'];
 type QrbCase = Records['QrbCase'];
 
 /** The day on which a case was certified: as recorded, or else the day of the review that approved it (QCT-003). */
-function certifiedOn(record: QrbCase): Placed<string> | undefined {
+export function certifiedOn(record: QrbCase): Placed<string> | undefined {
   if (caseStanding(record) !== 'approved') return undefined;
   return (
     record.certification?.certified ??

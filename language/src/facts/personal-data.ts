@@ -15,11 +15,35 @@ export interface PersonalData {
 /** In the order of the text. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   // Most texts have no figure in them, and all that is looked for has one.
-  if (!/\d/.test(text)) return [];
-  return [...socialSecurityNumbers(text), ...datesOfBirth(text), ...homeAddresses(text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const figures = figuresIn(text);
+  if (figures === 0) return NOTHING;
+  const lower = text.toLowerCase();
+  const says = (word: string): boolean => lower.includes(word);
+  const found: PersonalData[] = [];
+  if (figures >= 9) found.push(...socialSecurityNumbers(text));
+  if (WORDS_OF_BIRTH.some(says)) found.push(...datesOfBirth(text));
+  if (WORDS_OF_HOMES.some(says)) found.push(...homeAddresses(text));
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
+
+const NOTHING: readonly PersonalData[] = Object.freeze([]);
+
+/** Without one of these no date is held to be of birth, and no address to be of a home. */
+const WORDS_OF_BIRTH = ['birth', 'born', 'dob', 'd.o.b'];
+const WORDS_OF_HOMES = ['address', 'resid', 'liv'];
+
+/** How many figures, 0 to 9, stand in a text. */
+function figuresIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= ZERO && code <= NINE) count++;
+  }
+  return count;
+}
+
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 
 /** Nine figures, parted as 3-2-4 or not at all; no part of a longer number or word. */
 const NINE_FIGURES = /(?<![\w$]|\w[-‐‑–/.])(\d{3})([-‐‑–. ]?)(\d{2})\2(\d{4})(?!\w|[-‐‑–/.]\w)/g;

@@ -11,5 +11,5 @@ const IN_BRACKETS = /^(?:\[[^\]]*\]|<[^>]*>)$/;
 /** Whether a text says nothing: it is empty, dots or dashes, `TODO`, `TBD`, or all of it stands in brackets. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
-  return [DOTS, MARKED, WHOLE, IN_BRACKETS].some(form => form.test(trimmed));
+  return DOTS.test(trimmed) || MARKED.test(trimmed) || WHOLE.test(trimmed) || IN_BRACKETS.test(trimmed);
 }

@@ -1,9 +1,9 @@
 // How long a probation lasts: a year less a day, two in Defense for a time, and time without pay beyond what is credited.
 import type { WorkingCalendar } from '../law/calendar.ts';
-import { addDays, daysBetween, lastDayOfTerm } from '../law/dates.ts';
+import { addDays, dayBefore, daysBetween, lastDayOfTerm } from '../law/dates.ts';
 import { dated } from '../law/figures.ts';
 import type { Law } from '../law/law.ts';
-import type { Placed, Records } from '../model/record.ts';
+import { isNothing, type Placed, type Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { departmentOf } from './agencies.ts';
 
@@ -56,6 +56,7 @@ function hadCareerService(appointment: Appointment, world: World): boolean {
   const candidate = world.find('Candidate', appointment.$about);
   const service = candidate?.service?.value;
   if (service === 'career-ses' || service === 'former-career-ses') return true;
+  if (candidate !== undefined && candidate.careerService.length > 0) return true;
   if (
     service === 'noncareer-ses' &&
     candidate?.held.some(held => held.appointment === undefined || held.appointment.value === 'career')
@@ -74,11 +75,16 @@ function hadCareerService(appointment: Appointment, world: World): boolean {
 /**
  * The end of the probation, on each reasonable reading, the nearest first (PRB-003, PRB-005, PCR-003, PCR-004).
  * None while a fact is missing or could not be read.
+ * @param given the day to count from, in place of the stated start or else of the effective date
  */
-export function probationEnds(appointment: Appointment, context: ProbationContext): readonly ProbationEnd[] {
+export function probationEnds(
+  appointment: Appointment,
+  context: ProbationContext,
+  given?: Placed<string>,
+): readonly ProbationEnd[] {
   const { probation } = appointment;
   const course = probationCourse(appointment, context.world);
-  const from = probation?.starts ?? (course === 'begins' ? appointment.effective : undefined);
+  const from = given ?? probation?.starts ?? (course === 'begins' ? appointment.effective : undefined);
   if (probation === undefined || course === undefined || from === undefined) return [];
   const absence = absenceOf(probation);
   if (absence === undefined) return [];
@@ -125,7 +131,7 @@ interface Absence {
   readonly total: number;
 }
 
-/** The time without pay; absence on military duty or for a compensable injury is credited (PCR-007). */
+/** The time without pay that is not credited on return. */
 function absenceOf(probation: Probation): Absence | undefined {
   if (probation.$broken?.includes('nonpay')) return undefined;
   const counted = nonpayCounted(probation);
@@ -148,11 +154,14 @@ function absenceOf(probation: Probation): Absence | undefined {
   return { unit: [...units][0] ?? 'days', spells, total };
 }
 
-/** The spells without pay that count against the credit. */
+/** The spells without pay that count against the credit: all but those that are credited on return. */
 export const nonpayCounted = (probation: Probation): readonly Nonpay[] =>
-  probation.nonpay.filter(
-    ({ reason }) => reason?.value !== 'military-duty' && reason?.value !== 'compensable-injury',
-  );
+  probation.nonpay.filter(spell => !isCreditedOnReturn(spell));
+
+/** Whether it is credited in full, once the person is back (PCR-007): a return that did not happen is written as `none`. */
+export const isCreditedOnReturn = ({ reason, restored }: Nonpay): boolean =>
+  (reason?.value === 'military-duty' || reason?.value === 'compensable-injury') &&
+  !(restored !== undefined && isNothing(restored));
 
 /** The end with its extension; nonpay time within the extension extends it further. */
 function extended(
@@ -197,15 +206,18 @@ function daysWithin(spells: Absence['spells'], first: string, last: string): num
   return days;
 }
 
-/** The last day of a probation as it is written, or else as computed; the latest where readings differ. */
+/**
+ * The last day of a probation as computed, the latest where readings differ, or else as it is written. A start or an
+ * end that is written wrong is told by itself: what is late is late by the right one.
+ */
 export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
-  return (
-    appointment.probation?.ends?.value ??
-    probationEnds(appointment, context)
-      .map(({ day }) => day)
-      .sort()
-      .at(-1)
-  );
+  const begins = probationCourse(appointment, context.world) === 'begins';
+  const computed = probationEnds(appointment, context, begins ? appointment.effective : undefined);
+  const latest = computed
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  return latest ?? appointment.probation?.ends?.value;
 }
 
 /** Whether the appointee left the position, or went on to another, by a day: what was due then is due elsewhere or not at all. */
@@ -218,4 +230,34 @@ export function leftBy(appointment: Appointment, day: string, world: World): boo
       ({ effective }) =>
         effective !== undefined && since !== undefined && effective.value > since && effective.value <= day,
     );
+}
+
+/** The day on which action to remove the appointee was started, as the probation or the removal tells. */
+export const removalStarted = ({ probation, removal }: Appointment): Placed<string> | undefined =>
+  probation?.removalInitiated ?? removal?.initiated;
+
+/**
+ * The last day of duty within a probation, on which it is completed (PRB-004): Monday to Friday without holidays, for
+ * no file gives another schedule.
+ */
+export function lastTourOfDuty(last: string, calendar: WorkingCalendar): string {
+  let day = last;
+  while (calendar.workingDaysBetween(dayBefore(day), day) === 0 && dayBefore(day) < day) day = dayBefore(day);
+  return day;
+}
+
+/**
+ * How the time of a probation stands when its end is looked at: over, so that all of it is due; still running; or cut
+ * short by leaving or by a removal, so that nothing is due any more. Nothing where its end is not known.
+ */
+export function probationStanding(
+  appointment: Appointment,
+  asOf: string,
+  context: ProbationContext,
+): { readonly is: 'over' | 'running' | 'cut-short'; readonly last: string } | undefined {
+  const last = lastDayOfProbation(appointment, context);
+  if (last === undefined) return undefined;
+  if (removalStarted(appointment) !== undefined || leftBy(appointment, last, context.world))
+    return { is: 'cut-short', last };
+  return { is: asOf > last ? 'over' : 'running', last };
 }

@@ -68,3 +68,11 @@ const CERTIFICATION = /\bcertifi(?:cation|cate|ed)\b/i;
 /** Words by which a sentence may ask for something else, or for less. */
 const OTHERWISE =
   /\bexperience|\bknowledge|\bskill|\bexpertise|\bunderstand|\bcompeten|\babilit|\bable\b|\bauthority\b|\bor\b|\bprefer|\bdesir|\bobtain|\bacquir|\bachieve\b|\battain|\bearn\b/i;
+
+/** What executives and graduates show for themselves is no certification in a technical qualification. */
+const OF_EXECUTIVES =
+  /\b(?:SES|QRB|OPM|CDP|ECQs?|non-?competitive\w*|reinstatement|candidate\s+development)\b/i;
+
+/** Whether a sentence of an announcement plainly demands possession of a certification (QUA-019). */
+export const demandsCertification = (sentence: string): boolean =>
+  !OF_EXECUTIVES.test(sentence) && demandOf(sentence) !== undefined;

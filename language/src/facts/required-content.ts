@@ -17,6 +17,8 @@ export interface Content {
   readonly holder: AnyRecord;
   /** How many parts the item has: keys, or words of the list under its one key. */
   readonly of: number;
+  /** A value that gives it, or a part of it. */
+  readonly given: Place | undefined;
   /** Parts that are not written: keys as the law's table names them (`contact`, `head.sworn-in`, `$label`), or words. */
   readonly lacking: readonly string[];
   /** Values that hold a placeholder. */
@@ -35,9 +37,17 @@ export interface KeyPath {
 }
 
 export function keyPath(written: string): KeyPath {
-  const [first = '', second] = written.split('.');
-  return second === undefined ? { block: undefined, key: first } : { block: first, key: second };
+  let path = keyPaths.get(written);
+  if (path === undefined) {
+    const [first = '', second] = written.split('.');
+    path = second === undefined ? { block: undefined, key: first } : { block: first, key: second };
+    keyPaths.set(written, path);
+  }
+  return path;
 }
+
+/** The law's table names few, and they are asked for in every record. */
+const keyPaths = new Map<string, KeyPath>();
 
 /**
  * What a record has, and lacks, of a list of the law.
@@ -58,6 +68,7 @@ export function keysOf(item: RequiredItem, holder: AnyRecord, keys: readonly str
     item,
     holder,
     of: keys.length,
+    given: keys.map(key => valueAt(key, holder)).find(isPlace),
     lacking: keys.filter(key => isLacking(key, holder)),
     unfilled: keys.flatMap(key => unfilledIn(valueAt(key, holder)).map(at => ({ key, at }))),
   };
@@ -69,8 +80,11 @@ function wordsOf(item: RequiredItem, words: readonly string[], holder: AnyRecord
   const written = new Set(listOf(key, holder)?.items.map(({ value }) => value));
   const suffices = isBroken(key, holder) || (item.orWords?.some(word => written.has(word)) ?? false);
   const lacking = suffices ? [] : words.filter(word => !written.has(word));
-  return { item, holder, of: words.length, lacking, unfilled: [] };
+  return { item, holder, of: words.length, given: listOf(key, holder), lacking, unfilled: [] };
 }
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 
 /** The list of words under a key, where one is written. */
 export function listOf(key: string, holder: AnyRecord): Listed<Placed<string>> | undefined {

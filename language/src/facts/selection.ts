@@ -39,7 +39,7 @@ export function isCompetitive(
 }
 
 /** Career executives, former ones and certified graduates may be considered without competition (MER-010). */
-const mayBeNoncompetitive = (candidate: Ref | undefined, world: World): boolean => {
+export const mayBeNoncompetitive = (candidate: Ref | string | undefined, world: World): boolean => {
   const service = world.find('Candidate', candidate)?.service?.value;
   return (
     service === 'career-ses' ||

@@ -7,6 +7,9 @@ export const andList = (items: readonly string[]): string =>
 /** The same for words of the language, each in backticks. */
 export const andWords = (words: readonly string[]): string => andList(words.map(word => `\`${word}\``));
 
+/** `once`, `twice`, `3 times`. */
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
 /** `no member`, `one member`, `3 members`. */
 export const counted = (n: number, one: string, many: string): string =>
   n === 0 ? `no ${one}` : n === 1 ? `one ${one}` : `${n} ${many}`;

@@ -3,7 +3,18 @@
 // Holidays: 5 U.S.C. 6103(a); a Saturday holiday is observed the Friday before (6103(b)), a Sunday holiday the Monday
 // after (E.O. 11582). They are those of today's law in every year, Juneteenth and Inauguration Day apart.
 import { allForYear } from '@18f/us-federal-holidays';
-import { Temporal } from 'temporal-polyfill';
+import {
+  dayNumber,
+  dayOf,
+  daysBeforeMonth,
+  daysInYear,
+  isoOfDay,
+  isoOfNumber,
+  LAST_YEAR,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './civil.ts';
 import { dated } from './figures.ts';
 
 export interface CalendarOptions {
@@ -76,12 +87,10 @@ export function createCalendar(options: CalendarOptions = {}): WorkingCalendar {
         number += 1;
       }
       const day = year(number).workingDays[nth - 1];
-      return day === undefined ? from : isoOf(number, day);
+      return day === undefined ? from : isoOfDay(number, day);
     },
   };
 }
-
-const LAST_YEAR = 9999;
 
 /** One year laid out, so that counting is looking up. Its days are numbered from 1. */
 interface Year {
@@ -110,37 +119,19 @@ function layOut(year: number, washingtonArea: boolean, closures: ReadonlySet<str
   const off = new Set([...holidays.keys(), ...closures].filter(day => day.startsWith(prefix)).map(dayOfYear));
   const workingDays: number[] = [];
   const workedBy = new Uint16Array(367);
-  const days = isLeap(year) ? 366 : 365;
-  const { dayOfWeek } = new Temporal.PlainDate(year, 1, 1);
-  for (let day = 1; day <= days; day++) {
-    const weekend = (dayOfWeek + day - 2) % 7 >= 5;
-    if (!weekend && !off.has(day)) workingDays.push(day);
+  const newYear = dayNumber(year, 1, 1);
+  for (let day = 1; day <= daysInYear(year); day++) {
+    const isWeekend = weekdayOf(newYear + day - 1) >= SATURDAY;
+    if (!isWeekend && !off.has(day)) workingDays.push(day);
     workedBy[day] = workingDays.length;
   }
   return { workingDays: Uint16Array.from(workingDays), workedBy, holidays };
 }
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 const prefixOf = (year: number): string => `${String(year).padStart(4, '0')}-`;
 
 /** The number of the day in its year: 1 for New Year's Day. */
-function dayOfYear(iso: string): number {
-  return daysBefore(yearOf(iso), Number(iso.slice(5, 7))) + Number(iso.slice(8, 10));
-}
-
-function daysBefore(year: number, month: number): number {
-  return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0);
-}
-
-function isoOf(year: number, dayOfYear: number): string {
-  let month = 12;
-  while (daysBefore(year, month) >= dayOfYear) month -= 1;
-  const day = dayOfYear - daysBefore(year, month);
-  return `${prefixOf(year)}${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+const dayOfYear = (iso: string): number => daysBeforeMonth(yearOf(iso), monthOf(iso)) + dayOf(iso);
 
 /**
  * The holidays that are observed in a year, by day. New Year's Day is that of the next year too, where that one is a
@@ -181,7 +172,10 @@ function libraryHolidays(year: number): ReturnType<typeof allForYear> {
 /** 20 January of every fourth year; on a Sunday the day after, on a Saturday no day in lieu. */
 function inaugurationDay(year: number): string | undefined {
   if (year < INAUGURATION || (year - INAUGURATION) % 4 !== 0) return undefined;
-  const day = new Temporal.PlainDate(year, 1, 20);
-  if (day.dayOfWeek === 6) return undefined;
-  return (day.dayOfWeek === 7 ? day.add({ days: 1 }) : day).toString();
+  const day = dayNumber(year, 1, 20);
+  if (weekdayOf(day) === SATURDAY) return undefined;
+  return isoOfNumber(weekdayOf(day) === SUNDAY ? day + 1 : day);
 }
+
+const SATURDAY = 5;
+const SUNDAY = 6;

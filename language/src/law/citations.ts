@@ -36,3 +36,9 @@ export function linkTo(citation: string): string | undefined {
   }
   return undefined;
 }
+
+/** A citation as a link in Markdown, where its text has an address. */
+export function linked(citation: string): string {
+  const link = linkTo(citation);
+  return link === undefined ? citation : `[${citation}](<${link}>)`;
+}

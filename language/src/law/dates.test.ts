@@ -1,4 +1,6 @@
 // Date arithmetic on ISO text, with the vectors of the regulation catalog.
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -103,5 +105,46 @@ describe('arithmetic', () => {
     expect(weekday('2021-06-18')).toBe('Friday');
     expect(weekday('2026-07-05')).toBe('Sunday');
     expect(formatDate('2024-03-26')).toBe('Tuesday 2024-03-26');
+  });
+});
+
+describe('agrees with Temporal', () => {
+  const days = fc
+    .integer({ min: 0, max: 3_652_058 })
+    .map(passed => Temporal.PlainDate.from('0001-01-01').add({ days: passed }));
+  const near = fc.integer({ min: -200_000, max: 200_000 });
+  const inside = (date: Temporal.PlainDate): string =>
+    date.year > 9999 ? '9999-12-31' : date.year < 1 ? '0001-01-01' : date.toString();
+
+  test('on sums of days, months and years', () => {
+    fc.assert(
+      fc.property(days, near, (day, amount) => {
+        const iso = day.toString();
+        expect(addDays(iso, amount)).toBe(inside(day.add({ days: amount })));
+        expect(addMonths(iso, amount)).toBe(inside(day.add({ months: amount })));
+        expect(addYears(iso, amount)).toBe(inside(day.add({ years: amount })));
+      }),
+      { seed: 20_260_106, numRuns: 1_000 },
+    );
+  });
+
+  test('on the days between and the days of the week', () => {
+    fc.assert(
+      fc.property(days, days, (from, to) => {
+        expect(daysBetween(from.toString(), to.toString())).toBe(from.until(to).days);
+        expect(weekday(from.toString())).toBe(from.toLocaleString('en-US', { weekday: 'long' }));
+        expect(isDate(from.toString())).toBe(true);
+      }),
+      { seed: 20_260_107, numRuns: 1_000 },
+    );
+  });
+
+  test('what is no day is refused', () => {
+    for (const no of ['2023-02-29', '', '2024-1-1']) {
+      expect(() => addDays(no, 1)).toThrow(RangeError);
+      expect(() => addMonths(no, 1)).toThrow(RangeError);
+      expect(() => daysBetween('2024-01-01', no)).toThrow(RangeError);
+      expect(() => weekday(no)).toThrow(RangeError);
+    }
   });
 });

@@ -2,6 +2,7 @@
 import { CFR_412_OF_1996 } from './citations.ts';
 import type { Edition } from './edition.ts';
 import { figures } from './figures.ts';
+import { groups } from './groups.ts';
 import { lists } from './lists.ts';
 import { agencyResponsibilities } from './provisions/agency-responsibilities.ts';
 import { applicantRights } from './provisions/applicant-rights.ts';
@@ -41,7 +42,7 @@ import { recruitingSources } from './provisions/recruiting-sources.ts';
 import { submissionDocs } from './provisions/submission-docs.ts';
 import { technicalQualifications } from './provisions/technical-qualifications.ts';
 import { vacancy } from './provisions/vacancy.ts';
-import { competencies, documents, required } from './tables.ts';
+import { competencies, documents, materials, required } from './tables.ts';
 
 /** Every statement of the sources, in the order of the catalog. */
 export const provisions = {
@@ -110,9 +111,11 @@ export const deskGuide: Edition = {
     },
   },
   provisions,
+  groups,
   figures,
   lists,
   competencies,
   required,
+  materials,
   documents,
 };

@@ -86,11 +86,15 @@ export interface Edition {
   readonly supersededBy?: { readonly title: string; readonly url: string };
   readonly sources: Readonly<Record<string, Source>>;
   readonly provisions: Readonly<Record<string, Provision>>;
+  /** What the provisions are about, by the letters before their numbers, in the order of the catalog. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly lists: Readonly<Record<string, ClosedList>>;
   /** For each ECQ its competencies, in the order of the source. */
   readonly competencies: Readonly<Record<string, readonly string[]>>;
   readonly required: Readonly<Record<string, readonly RequiredItem[]>>;
+  /** For each selection method what applicants file. */
+  readonly materials: Readonly<Record<string, readonly string[]>>;
   readonly documents: readonly DocumentList[];
   /** Ids of rules that this edition does not know. */
   readonly withoutRules?: readonly string[];

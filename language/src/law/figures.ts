@@ -15,6 +15,12 @@ export const figures = {
       'Months of experience that General Schedule standards usually ask for; a minimum up to it may well be authorized.',
     provision: 'QUA-017',
   },
+  'rating-levels-least': {
+    value: 2,
+    unit: 'count',
+    meaning: 'Levels of a qualification by which candidates are told apart in a competition, at least.',
+    provision: 'QUA-014',
+  },
   // Announcing
   'minimum-open-days': {
     value: 14,
@@ -319,6 +325,15 @@ export const figures = {
     unit: 'days',
     meaning: 'Calendar days out of the SES, at most, after which an unfinished probation goes on.',
     provision: 'REA-003',
+  },
+
+  // The text knows no days of grace; within them it can be argued that service was just beginning.
+  'mobility-agreement-days': {
+    value: 30,
+    unit: 'days',
+    meaning:
+      'Days after entry into the SES within which a mobility agreement may still pass as made at the beginning.',
+    provision: 'MOB-004',
   },
 
   // Candidate development programs

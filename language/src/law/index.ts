@@ -1,5 +1,12 @@
 // The law as the rest of the product sees it.
-export { linkTo } from './citations.ts';
+export { linked, linkTo } from './citations.ts';
+export {
+  type CoveredGroup,
+  type CoveredProvision,
+  coverage,
+  type PlaceOfProvision,
+  placeOf,
+} from './coverage.ts';
 export {
   deskGuide,
   type ProvisionId,

@@ -13,6 +13,19 @@ describe('the data', () => {
     expect(Object.keys(deskGuide.provisions)).toHaveLength(460);
   });
 
+  test('every provision belongs to one group, and every group has provisions', () => {
+    const letters = Object.keys(deskGuide.provisions).map(id => id.slice(0, id.indexOf('-')));
+    expect([...new Set(letters)]).toEqual(Object.keys(deskGuide.groups));
+  });
+
+  test('what the language answers, or no file shows, is told in whole sentences, never both', () => {
+    for (const [id, { inLanguage, notInFile }] of Object.entries(deskGuide.provisions)) {
+      expect(inLanguage !== undefined && notInFile !== undefined, id).toBe(false);
+      for (const told of [inLanguage, notInFile])
+        if (told !== undefined) expect(told, id).toMatch(/^[A-Z`].*\.$/s);
+    }
+  });
+
   test('whatever names a provision names one that exists', () => {
     const named: string[] = [
       ...Object.values(figures).map(figure => figure.provision),
@@ -88,10 +101,21 @@ describe('the data', () => {
     expect(provisionsOf(required.records)).toBe(13);
     expect(provisionsOf(required['exception-factors'])).toBe(11);
     expect(provisionsOf(required['cdp-opps-notice'])).toBe(11);
+    // Eight of ten statements: DEV-002 asks for the policy itself, DEV-010 for nothing.
+    expect(provisionsOf(required['development-policy'])).toBe(8);
     expect(required['cdp-opps-short-notice']).toHaveLength(4);
     expect(Object.keys(lists.competencies)).toHaveLength(28);
     // One item asks for one thing: a key that must hold words is asked for alone.
     for (const item of items) if ('words' in item) expect(item.keys).toHaveLength(1);
+  });
+
+  test('every selection method has its materials, and each of them is a document of an application', () => {
+    for (const method of Object.keys(lists['selection-methods'])) {
+      const materials = law.materialsFor(method) ?? [];
+      expect(materials, method).toContain('resume');
+      for (const material of materials) expect(material in lists['application-documents']).toBe(true);
+    }
+    expect(law.materialsFor('interview')).toBeUndefined();
   });
 
   test('every criterion and method has its documents', () => {

@@ -28,6 +28,8 @@ export interface Law {
   /** How many of its competencies an ECQ needs: more than half of its own, fundamental ones never counted. */
   majorityOf(ecq: string): number;
   required(name: RequiredName): readonly RequiredItem[];
+  /** What applicants file under a selection method; nothing for a word that is none. */
+  materialsFor(method: string): readonly string[] | undefined;
   /** What the Board reads under a criterion and a submission method, where both are known words. */
   documentsFor(criterion: string, method: string): DocumentList | undefined;
   /** The text with each `{name-of-a-figure}` replaced by its value, and each `{name-of-a-period}` with its unit too. */
@@ -68,6 +70,7 @@ export function createLaw(edition: Edition, options: LawOptions = {}): Law {
     competenciesOf,
     majorityOf: ecq => Math.floor((competenciesOf(ecq).length * figure('competency-percent-over')) / 100) + 1,
     required: name => own(edition.required, name) ?? unknown(edition, 'table', name),
+    materialsFor: method => own(edition.materials, method),
     documentsFor: (criterion, method) =>
       edition.documents.find(list => list.criterion === criterion && list.methods.includes(method)),
     fill: text =>

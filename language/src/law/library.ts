@@ -19,4 +19,6 @@ const recordOf = (agency: LibraryAgency): Records['Agency'] => ({
   $label: { ...NOWHERE, value: agency.title },
   component: [],
   erb: [],
+  allocationIncrease: [],
+  opmCorrectiveAction: [],
 });

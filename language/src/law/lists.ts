@@ -90,6 +90,11 @@ export const lists = {
     'er-staff': 'The executive resources staff.',
   },
 
+  'plan-audiences': {
+    'selecting-officials': 'Those who select.',
+    applicants: 'Those who apply.',
+  },
+
   // Development policy and mobility
   populations: {
     supervisors: 'Individuals in supervisory positions.',
@@ -286,6 +291,7 @@ export const lists = {
     'highly-qualified': 'The top group.',
     'well-qualified': 'The middle group.',
     qualified: 'The bottom group.',
+    other: 'A group of the agency itself, described in the rationale.',
   },
   'assessment-methods': {
     'resume-review': 'Rating of resumes.',
@@ -536,6 +542,7 @@ export const lists = {
     registered: 'Registered, or no longer able to.',
     'not-required': 'Need not register.',
     'failed-to-register': 'Failed to register: may not be appointed.',
+    excepted: 'Did not register, and OPM determined that this was neither knowing nor willful.',
   },
   'fund-sources': {
     appropriated: 'Appropriated funds.',
@@ -545,18 +552,6 @@ export const lists = {
     expert: 'An expert.',
     consultant: 'A consultant.',
     'private-temporary': 'A temporary employee of a private firm.',
-  },
-  'absence-kinds': {
-    nonpay: 'Without pay: credited up to a limit.',
-    'paid-leave': 'Leave with pay: credited.',
-    'lump-sum-leave': 'Leave paid out at separation: not credited.',
-    'military-duty': 'Military duty: credited on return.',
-    'compensable-injury': 'Compensable injury: credited on return.',
-  },
-  'extension-reasons': {
-    nonpay: 'Time without pay beyond what is credited.',
-    'improve-performance': 'To improve performance: not lawful.',
-    'removal-moratorium': 'Because removals are restricted: not lawful.',
   },
   'removal-procedures': {
     probationary: 'For an appointee in probation.',
@@ -575,5 +570,6 @@ export const lists = {
     career: 'On a career appointment.',
     'career-type': 'On a career-type appointment.',
     'schedule-b': 'On a Schedule B appointment made for the program.',
+    other: 'On another appointment, such as a Schedule C or a temporary one.',
   },
 } as const satisfies Record<string, ClosedList>;

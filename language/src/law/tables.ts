@@ -63,6 +63,49 @@ export const required = {
     { provision: 'VAC-029', item: 'the other information that is required', keys: ['other-information'] },
   ],
 
+  /** What a development policy says by the text of 1996. */
+  'development-policy': [
+    {
+      provision: 'DEV-001',
+      item: 'the groups of people that it develops',
+      keys: ['populations'],
+      words: ['supervisors', 'managers', 'executives', 'candidates'],
+    },
+    { provision: 'DEV-003', item: 'the strategic plan that it is a part of', keys: ['strategic-plan'] },
+    {
+      provision: 'DEV-004',
+      item: 'an answer whether programs encourage a corporate perspective',
+      keys: ['corporate-perspective'],
+    },
+    {
+      provision: 'DEV-005',
+      item: 'the merit system principles that assignments to training follow',
+      keys: ['merit-principles'],
+    },
+    {
+      provision: 'DEV-006',
+      item: 'the transitions for which there is initial training',
+      keys: ['initial-training'],
+      words: ['new-supervisor', 'new-manager', 'new-executive'],
+    },
+    {
+      provision: 'DEV-007',
+      item: 'the needs assessment that initial training follows',
+      keys: ['needs-assessment'],
+    },
+    {
+      provision: 'DEV-008',
+      item: 'the learning that continues throughout a career',
+      keys: ['continuing-learning'],
+      words: ['short-term', 'long-term'],
+    },
+    {
+      provision: 'DEV-009',
+      item: 'a way in which candidates are developed systematically',
+      keys: ['systematic-development'],
+    },
+  ],
+
   /** The thirteen records of a merit staffing action. */
   records: [
     {
@@ -82,6 +125,7 @@ export const required = {
       item: 'the qualifications standard and the position description',
       keys: ['holds'],
       words: ['standard', 'position-description'],
+      when: 'for-position',
     },
     { provision: 'REC-006', item: 'the original applications', keys: ['holds'], words: ['applications'] },
     {
@@ -114,6 +158,7 @@ export const required = {
       provision: 'REC-011',
       item: "the selecting official's recommendation, or that the appointing authority selected",
       keys: ['selecting-official-recommendation'],
+      when: 'selected-by-another',
     },
     {
       provision: 'REC-012',
@@ -136,7 +181,12 @@ export const required = {
       words: ['merit-staffing-certification'],
       when: 'selection-made',
     },
-    { provision: 'REC-015', item: 'the complaints, or that there were none', keys: ['complaints'] },
+    {
+      provision: 'REC-015',
+      item: 'the complaints, with findings and response',
+      keys: ['complaints'],
+      when: 'complaint-made',
+    },
   ],
 
   /** The eleven factors of a request to except one position from a moratorium; complete or not, MOR-008. */
@@ -254,6 +304,16 @@ export const required = {
     },
   ],
 } as const satisfies Record<string, readonly RequiredItem[]>;
+
+/**
+ * What applicants file under each selection method (APP-020). Answers on technical qualifications come on top of it; the
+ * resume beside an accomplishment record is inferred, as the cells of the source's table are lost.
+ */
+export const materials = {
+  'resume-based': ['resume'],
+  traditional: ['resume', 'ecq-narrative'],
+  'accomplishment-record': ['resume', 'accomplishment-record'],
+} as const satisfies Record<string, readonly string[]>;
 
 /**
  * What the Board reads, in its order. An ECQ narrative may always stand in for the template and the accomplishment

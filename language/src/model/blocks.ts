@@ -1,19 +1,32 @@
 // The blocks inside a record, and whether all of them could be read.
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
+import { valueIn } from './keys.ts';
 import { isRecord, type Path } from './path.ts';
 import { type AnyRecord, modelName } from './record.ts';
+
+/**
+ * Visits the blocks that stand directly in a record.
+ * @param visit is told the name in the model under which a block stands, and its place among those that may be several
+ */
+export function eachBlock(
+  record: AnyRecord,
+  visit: (block: AnyRecord, property: string, index?: number) => void,
+): void {
+  // By the vocabulary: most of what a record holds is no block, and this is asked for each of them.
+  for (const property of blockProperties(record.$type)) {
+    const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
+    if (value === undefined) continue;
+    if (isRecord(value)) visit(value, property);
+    else for (let i = 0; i < value.length; i++) visit(value[i] as AnyRecord, property, i);
+  }
+}
 
 /** The blocks that stand directly in a record, each with the path that leads to it. */
 export function blocksIn(record: AnyRecord): [Path, AnyRecord][] {
   const blocks: [Path, AnyRecord][] = [];
-  const values = record as unknown as Readonly<Record<string, AnyRecord | readonly AnyRecord[] | undefined>>;
-  // By the vocabulary: most of what a record holds is no block, and this is asked for each of them.
-  for (const property of blockProperties(record.$type)) {
-    const value = values[property];
-    if (value === undefined) continue;
-    if (isRecord(value)) blocks.push([[property], value]);
-    else for (const [i, inner] of value.entries()) blocks.push([[property, i], inner]);
-  }
+  eachBlock(record, (block, property, index) =>
+    blocks.push([index === undefined ? [property] : [property, index], block]),
+  );
   return blocks;
 }
 
@@ -31,5 +44,11 @@ function blockProperties(type: string): readonly string[] {
 }
 
 /** Whether a part of a record, or of a block inside it, is written but could not be read. */
-export const isBroken = (record: AnyRecord): boolean =>
-  record.$broken !== undefined || blocksIn(record).some(([, inner]) => isBroken(inner));
+export function isBroken(record: AnyRecord): boolean {
+  if (record.$broken !== undefined) return true;
+  let found = false;
+  eachBlock(record, inner => {
+    found ||= isBroken(inner);
+  });
+  return found;
+}

@@ -1,5 +1,5 @@
 // What follows from a mistake of form: which other mistakes are not told, and which declarations are held back.
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import { blocksByType, declarations } from '../vocabulary/index.ts';
 import { placeOf } from './reader.ts';
@@ -79,7 +79,7 @@ const NESTED = new Set(
 export function startsDeclaration(entry: tree.Entry): boolean {
   if (!('keyword' in entry) || entry.$type === 'Waiver') return false;
   const { keyword, name } = entry as tree.Block;
-  return Object.hasOwn(declarations, keyword) || (name !== undefined && !NESTED.has(keyword));
+  return Object.hasOwn(declarations, keyword.image) || (name !== undefined && !NESTED.has(keyword.image));
 }
 
 const byPlace = (a: Mistake, b: Mistake): number =>

@@ -1,36 +1,34 @@
 // Reads dates and dated acts.
-import type * as tree from '../generated/ast.ts';
+
 import { isDate } from '../law/dates.ts';
+import type * as tree from '../parser/generated/tree.ts';
+import type { Token } from '../parser/tokens.ts';
 import type { Words } from '../vocabulary/shapes.ts';
-import { around, partsOf, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
+import { type Reader, replace, tellMistake } from './reader.ts';
 import type { AnyValue, Place, Placed } from './record.ts';
 import { oneOf, readWord } from './words.ts';
 
 /** A date alone; who acted belongs to an act. */
 export function readDate(value: tree.DatedAct, reader: Reader): Placed<string> | undefined {
-  const date = dateOf(value);
-  const whole = placeOf(value);
-  if (whole.end === date.end) return readDay(value.date, date, reader);
+  const { date } = value;
+  if (value.end === date.end) return readDay(date, reader);
   tellMistake(
     reader,
     'vocabulary/wrong-value',
-    around({ start: date.end + 1, end: date.end + 1 }, whole),
+    { start: date.end + 1, end: value.end },
     'This date takes no `by`.',
     'Write the date alone.',
-    replace(`Write ${value.date} alone`, false, whole, value.date),
+    replace(`Write ${date.image} alone`, false, value, date.image),
   );
   return undefined;
 }
 
 /** A date, and `by` whom. */
 export function readAct(value: tree.DatedAct, by: Words, reader: Reader): AnyValue | undefined {
-  const day = readDay(value.date, dateOf(value), reader);
-  if (day === undefined) return undefined;
-  const parts = partsOf(value);
-  const [connective] = parts.get('by') ?? [];
-  if (connective === undefined) return day;
-  const [, official] = parts.get('by') ?? [];
-  const at = official ?? parts.get('title')?.[0];
+  const { date, connective } = value;
+  const day = readDay(date, reader);
+  if (day === undefined || connective === undefined) return day;
+  const at = value.by ?? value.title;
   if (at === undefined) {
     tellMistake(
       reader,
@@ -41,28 +39,24 @@ export function readAct(value: tree.DatedAct, by: Words, reader: Reader): AnyVal
     );
     return undefined;
   }
-  const word = readWord(textAt(at, reader), at, by, reader);
+  const word = readWord(at.image, at, by, reader);
   return word && { ...day, end: at.end, by: word };
 }
 
-function dateOf(value: tree.DatedAct): Place {
-  const { start } = placeOf(value);
-  return { start, end: start + value.date.length };
-}
-
-function readDay(written: string, place: Place, reader: Reader): Placed<string> | undefined {
-  if (isDate(written)) return { ...place, value: written };
+function readDay(date: Token, reader: Reader): Placed<string> | undefined {
+  const { image: written, start, end } = date;
+  if (isDate(written)) return { start, end, value: written };
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {
     tellMistake(
       reader,
       'vocabulary/impossible-date',
-      place,
+      date,
       `There is no day ${written}.`,
       'Write a day that the calendar has, as year-month-day.',
     );
     return undefined;
   }
-  tellUnwrittenDate(written, place, reader);
+  tellUnwrittenDate(written, date, reader);
   return undefined;
 }
 

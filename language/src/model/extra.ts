@@ -1,12 +1,12 @@
 // Reads a value with something behind it. What is wrong depends on the shape of the key.
 
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
 import type { Key, Shape } from '../vocabulary/shapes.ts';
 import { tellUnwrittenDate } from './dates.ts';
 import { tellNoList } from './lists.ts';
 import { meantBy } from './meant.ts';
-import { around, partsOf, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
+import { around, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import type { AnyValue, Place } from './record.ts';
 import { example, readValue, tellWrong } from './values.ts';
 import { readWord } from './words.ts';
@@ -19,7 +19,7 @@ export function readWithExtra(
   reader: Reader,
 ): AnyValue | undefined {
   const extra = around(odd[0] as Place, odd.at(-1) as Place);
-  const whole = value === undefined ? extra : around(placeOf(value), extra);
+  const whole = value === undefined ? extra : around(value, extra);
   const read = value && tryRead(value, key, reader);
   if (value !== undefined && key.shape === 'act' && value.$type === 'DatedAct') {
     if (tellOfficial(value as tree.DatedAct, extra, whole, key, reader)) return undefined;
@@ -33,7 +33,7 @@ export function readWithExtra(
   // `1,200` is not the number 1, but a text ends at its quote and a list at its bracket.
   if (key.shape === 'text' && textAt(whole, reader).endsWith('"'))
     return tellInnerQuotes(extra, whole, reader);
-  const isOver = placeOf(value).end < extra.start || value.$type === 'Text' || value.$type === 'List';
+  const isOver = value.end < extra.start || value.$type === 'Text' || value.$type === 'List';
   if (isOver) {
     tellExtra(extra, reader);
     return read;
@@ -87,7 +87,7 @@ function tellOfficial(
   key: Key & Shape & { readonly shape: 'act' },
   reader: Reader,
 ): boolean {
-  const hasBy = partsOf(value).has('by');
+  const hasBy = value.connective !== undefined;
   if (hasBy && value.by === undefined && value.title === undefined) {
     readWord(textAt(extra, reader), extra, key.by, reader);
     return true;

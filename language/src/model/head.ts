@@ -1,23 +1,22 @@
 // Reads the head of a block: keyword Subject "Label" for Reference.
 
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
+import type { Token } from '../parser/tokens.ts';
 import type { Block } from '../vocabulary/shapes.ts';
 import {
   addBroken,
   around,
   asPhrase,
   type Draft,
-  type Parts,
-  partsOf,
+  placeOf,
   type Reader,
   replace,
   tellMistake,
   textAt,
 } from './reader.ts';
-import type { Place } from './record.ts';
+import type { Place, Placed } from './record.ts';
 import { inQuotes, tellOpenQuote, unquote } from './texts.ts';
-import { keywordPlace } from './unknown.ts';
 import { oneOf, readWord } from './words.ts';
 
 interface Head {
@@ -25,9 +24,9 @@ interface Head {
   readonly block: Block;
   readonly record: Draft;
   readonly reader: Reader;
-  readonly parts: Parts;
+  readonly label: Token | undefined;
   /** Text of the head that is no part of it, in the order of the text. */
-  readonly odd: readonly Place[];
+  readonly odd: readonly Token[];
 }
 
 /**
@@ -37,9 +36,8 @@ interface Head {
 export function readHead(node: tree.Block, block: Block, reader: Reader): ReadHead {
   const { mistakes } = reader;
   const before = mistakes.length;
-  const parts = partsOfHead(node);
-  const record: Draft = { $type: block.type, $place: headPlace(node, parts), $keys: {} };
-  const head: Head = { node, block, record, reader, parts, odd: parts.get('odd') ?? [] };
+  const record: Draft = { $type: block.type, $place: headPlace(node), $keys: {} };
+  const head: Head = { node, block, record, reader, ...labelAndOdd(node) };
   readFirst(head);
   readLabel(head);
   readAbout(head);
@@ -47,39 +45,36 @@ export function readHead(node: tree.Block, block: Block, reader: Reader): ReadHe
   if (mistakes.length === before) tellMissing(head);
   const told = mistakes.length > before;
   if (told && node.open === undefined) mistakes.length = before + 1;
-  return { record, parts, told };
+  return { record, told };
 }
 
 interface ReadHead {
   readonly record: Draft;
-  /** The places of the parts of the whole block. */
-  readonly parts: Parts;
   readonly told: boolean;
 }
 
 /** A quote by itself is no label: it closes one that was never opened. */
-function partsOfHead(node: tree.Block): Parts {
-  const parts = partsOf(node);
-  if (node.label === undefined || !/^["“”]$/.test(node.label)) return parts;
-  const odd = [...(parts.get('odd') ?? []), ...(parts.get('label') ?? [])];
-  return new Map([...parts, ['label', []], ['odd', odd.sort((a, b) => a.start - b.start)]]);
+function labelAndOdd({ label, odd }: tree.Block): Pick<Head, 'label' | 'odd'> {
+  if (label === undefined || !/^["“”]$/.test(label.image)) return { label, odd };
+  return { label: undefined, odd: [...odd, label].sort((a, b) => a.start - b.start) };
 }
 
-const PARTS_OF_HEAD = ['name', 'subject', 'label', 'for', 'about', 'odd'];
-
-function headPlace(node: tree.Block, parts: Parts): Place {
-  const { start, end } = keywordPlace(node);
-  const ends = PARTS_OF_HEAD.flatMap(part => parts.get(part)?.at(-1)?.end ?? []);
-  return { start, end: Math.max(end, ...ends) };
+/** From the keyword to the last word before the brace. */
+function headPlace({ keyword, name, subject, label, for: connective, about, odd }: tree.Block): Place {
+  let { start, end } = keyword;
+  for (const part of [name, subject, label, connective, about, odd.at(-1)]) {
+    if (part !== undefined && part.end > end) end = part.end;
+  }
+  return { start, end };
 }
+
+const named = (name: Token): Placed<string> => ({ start: name.start, end: name.end, value: name.image });
 
 /** What stands first behind the keyword: a name, a word, or neither. */
 function readFirst(head: Head): void {
-  const { node, block, record, reader, parts, odd } = head;
-  const name = parts.get('name')?.[0];
-  const subject = parts.get('subject')?.[0];
-  const label = parts.get('label')?.[0];
-  const before = (label ?? parts.get('for')?.[0])?.start ?? Number.POSITIVE_INFINITY;
+  const { node, block, record, reader, label, odd } = head;
+  const { name, subject } = node;
+  const before = (label ?? node.for)?.start ?? Number.POSITIVE_INFINITY;
   const oddFirst = odd.filter(({ start }) => start < before);
   const first = name ?? subject ?? oddFirst[0];
   if (first === undefined) return;
@@ -92,14 +87,13 @@ function readFirst(head: Head): void {
     const text =
       block.head.name === undefined ? whole : oddFirst[0] && { ...whole, start: oddFirst[0].start };
     if (text !== undefined && text.start !== name?.end) {
-      if (name !== undefined && block.head.name !== undefined)
-        record.$name = { ...name, value: node.name ?? '' };
+      if (name !== undefined && block.head.name !== undefined) record.$name = named(name);
       tellUnquoted(text, record, reader);
       return;
     }
   }
   if (block.head.name !== undefined) {
-    if (name !== undefined && oddFirst.length === 0) record.$name = { ...name, value: node.name ?? '' };
+    if (name !== undefined && oddFirst.length === 0) record.$name = named(name);
     else tellNoName(whole, '$name', head);
   } else if (block.head.subject !== undefined) {
     const word = readWord(textAt(whole, reader), whole, block.head.subject, reader);
@@ -112,28 +106,25 @@ function readFirst(head: Head): void {
 }
 
 /** `application FleetDirector2024 {`: the name of what the block is about, without `for`. */
-function isForgottenFor(
-  { block, record, reader, node, parts }: Head,
-  whole: Place,
-  odd: readonly Place[],
-): boolean {
-  if (block.head.about === undefined || node.for || block.head.subject !== undefined) return false;
-  const named = block.head.name !== undefined;
-  const at = named ? odd[0] : parts.get('name')?.[0];
-  if (at === undefined || odd.length > (named ? 1 : 0) || at.end !== whole.end) return false;
+function isForgottenFor({ block, record, reader, node }: Head, whole: Place, odd: readonly Token[]): boolean {
+  if (block.head.about === undefined || node.for !== undefined || block.head.subject !== undefined)
+    return false;
+  const isNamed = block.head.name !== undefined;
+  const at = isNamed ? odd[0] : node.name;
+  if (at === undefined || odd.length > (isNamed ? 1 : 0) || at.end !== whole.end) return false;
   const written = textAt(at, reader);
   if (!/^[A-Z][\w.]*$/.test(written)) return false;
-  if (named) {
-    const name = parts.get('name')?.[0];
+  if (isNamed) {
+    const { name } = node;
     if (name === undefined || name.end === at.start) return false;
-    record.$name = { ...name, value: node.name ?? '' };
+    record.$name = named(name);
   }
   tellForgottenFor(at, record, reader);
   return true;
 }
 
 function tellForgottenFor(at: Place, record: Draft, reader: Reader): void {
-  record.$about = { ...at, ref: textAt(at, reader) };
+  record.$about = { ...placeOf(at), ref: textAt(at, reader) };
   addBroken(record, '$about');
   tellMistake(
     reader,
@@ -173,8 +164,8 @@ function tellNoName(at: Place, part: '$name' | '$about', { record, reader }: Hea
   const written = textAt(at, reader);
   const meant = asName(written);
   addBroken(record, part);
-  if (meant !== undefined && part === '$name') record.$name = { ...at, value: meant };
-  if (meant !== undefined && part === '$about') record.$about = { ...at, ref: meant };
+  if (meant !== undefined && part === '$name') record.$name = { ...placeOf(at), value: meant };
+  if (meant !== undefined && part === '$about') record.$about = { ...placeOf(at), ref: meant };
   const why = /^["“]/.test(written)
     ? 'names stand without quotes'
     : /^[a-z]/.test(written)
@@ -200,14 +191,13 @@ function asName(written: string): string | undefined {
 }
 
 function readLabel(head: Head): void {
-  const { node, block, record, reader, parts } = head;
-  const at = parts.get('label')?.[0];
-  if (node.label === undefined || at === undefined) return;
-  const inner = unquote(node.label);
+  const { block, record, reader, label: at } = head;
+  if (at === undefined) return;
+  const inner = unquote(at.image);
   if (block.head.label === undefined) {
     if (block.head.name !== undefined && record.$name === undefined && asName(inner) === inner) {
       tellNoName(at, '$name', head);
-      record.$name = { ...at, value: inner };
+      record.$name = { ...placeOf(at), value: inner };
     } else if (block.head.subject !== undefined && record.$subject === undefined) {
       tellQuotedWord(at, inner, head);
     } else {
@@ -215,8 +205,8 @@ function readLabel(head: Head): void {
     }
     return;
   }
-  tellOpenQuote(node.label, at, reader);
-  record.$label = { ...at, value: inner };
+  tellOpenQuote(at.image, at, reader);
+  record.$label = { ...placeOf(at), value: inner };
 }
 
 function tellQuotedWord(at: Place, inner: string, { block, record, reader }: Head): void {
@@ -233,9 +223,8 @@ function tellQuotedWord(at: Place, inner: string, { block, record, reader }: Hea
 }
 
 function readAbout(head: Head): void {
-  const { node, block, record, parts, odd } = head;
-  const connective = parts.get('for')?.[0];
-  const at = parts.get('about')?.[0];
+  const { node, block, record, odd } = head;
+  const { for: connective, about: at } = node;
   const behind = odd.filter(({ start }) => start > (connective?.start ?? Number.POSITIVE_INFINITY));
   if (block.head.about === undefined) {
     const last = at ?? behind.at(-1) ?? connective;
@@ -244,8 +233,8 @@ function readAbout(head: Head): void {
     return;
   }
   const [first] = behind;
-  if (at !== undefined && node.about !== undefined && first?.start !== at.end) {
-    record.$about = { ...at, ref: node.about.$refText };
+  if (at !== undefined && first?.start !== at.end) {
+    record.$about = { ...placeOf(at), ref: at.image };
   } else if (first !== undefined) {
     tellNoName(around(at ?? first, touching(behind)), '$about', head);
   }
@@ -258,13 +247,18 @@ function touching(places: readonly Place[]): Place {
 }
 
 /** What stands behind the label and is no name that lacks its `for`. */
-function tellOdd({ block, node, record, reader, parts, odd }: Head): void {
-  const label = parts.get('label')?.[0] ?? parts.get('for')?.[0];
-  const behind = odd.filter(({ start }) => start > (label?.start ?? 0));
+function tellOdd({ block, node, record, reader, label, odd }: Head): void {
+  const before = (label ?? node.for)?.start ?? 0;
+  const behind = odd.filter(({ start }) => start > before);
   const [first] = behind;
   if (first === undefined) return;
   const written = textAt(first, reader);
-  if (behind.length === 1 && block.head.about !== undefined && !node.for && /^[A-Z][\w.]*$/.test(written)) {
+  if (
+    behind.length === 1 &&
+    block.head.about !== undefined &&
+    node.for === undefined &&
+    /^[A-Z][\w.]*$/.test(written)
+  ) {
     tellForgottenFor(first, record, reader);
     return;
   }
@@ -311,7 +305,7 @@ function tellMissing({ node, block, record, reader }: Head): void {
     );
     addBroken(record, '$label');
   }
-  if (record.$about === undefined && (about?.required || (about !== undefined && node.for))) {
+  if (record.$about === undefined && (about?.required || (about !== undefined && node.for !== undefined))) {
     tellMistake(
       reader,
       'vocabulary/missing-reference',

@@ -1,10 +1,10 @@
 // Reads lists in their brackets.
 
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
 import type { Shape } from '../vocabulary/shapes.ts';
 import { meantBy } from './meant.ts';
-import { around, type Parts, partsOf, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
+import { around, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import type { AnyValue, Place } from './record.ts';
 import { example, readSingle, tellWrong } from './values.ts';
 
@@ -20,7 +20,7 @@ export function readList(
   const place = placeOf(value);
   if (value.$type !== 'List') return readAll(value, shape, reader) ?? tellNoList(place, shape, reader);
   const list = value as tree.List;
-  if (tellListForm(list, partsOf(list), shape, reader)) return undefined;
+  if (tellListForm(list, shape, reader)) return undefined;
   if (list.items.length === 0) {
     tellMistake(
       reader,
@@ -39,7 +39,7 @@ export function readList(
 
 /** `all` stands for every word of a list that the law closes. */
 function readAll(value: tree.Value, { all, of }: ListShape, reader: Reader): AnyValue | undefined {
-  if (value.$type !== 'WordValue' || (value as tree.WordValue).word !== 'all') return undefined;
+  if (value.$type !== 'WordValue' || (value as tree.WordValue).word.image !== 'all') return undefined;
   if (!all || of.shape !== 'word') return undefined;
   const place = placeOf(value);
   const items = Object.keys(reader.words(of.words)).map(word => ({ value: word, ...place }));
@@ -66,9 +66,9 @@ export function tellNoList(place: Place, shape: ListShape, reader: Reader): unde
 }
 
 /** Tells the first mistake in how a list is written: its bracket, its commas, its quotes. */
-function tellListForm(list: tree.List, parts: Parts, shape: ListShape, reader: Reader): boolean {
+function tellListForm(list: tree.List, shape: ListShape, reader: Reader): boolean {
   const place = placeOf(list);
-  const odd = parts.get('odd') ?? [];
+  const { odd } = list;
   if (shape.of.shape === 'text' && (odd.length > 0 || list.items.some(({ $type }) => $type !== 'Text'))) {
     const written = textAt(place, reader);
     const isOne = list.commas.length === 0 && !written.includes('"') && list.close !== undefined;
@@ -98,14 +98,14 @@ function tellListForm(list: tree.List, parts: Parts, shape: ListShape, reader: R
     );
     return true;
   }
-  return tellOdd(list, odd, shape, reader) || tellCommas(list, parts, reader);
+  return tellOdd(list, shape, reader) || tellCommas(list, reader);
 }
 
-function tellOdd(list: tree.List, odd: readonly Place[], shape: ListShape, reader: Reader): boolean {
-  const [first] = odd;
+function tellOdd(list: tree.List, shape: ListShape, reader: Reader): boolean {
+  const [first] = list.odd;
   if (first === undefined) return false;
   const written = /^[^\s,\]]*/.exec(reader.text.slice(first.end, first.end + 100))?.[0] ?? '';
-  const touched = list.items.map(placeOf).find(({ end }) => end === first.start);
+  const touched = list.items.find(({ end }) => end === first.start);
   if (touched !== undefined && written !== '') {
     const whole = { start: touched.start, end: first.end + written.length };
     tellWrong(asWritten(textAt(whole, reader)), whole, shape.of, reader);
@@ -125,10 +125,9 @@ function tellOdd(list: tree.List, odd: readonly Place[], shape: ListShape, reade
   return true;
 }
 
-function tellCommas(list: tree.List, parts: Parts, reader: Reader): boolean {
-  const commas = parts.get('commas') ?? [];
-  const values = list.items.flatMap(item =>
-    item.$type === 'WordValue' ? [...partsOf(item).values()].flat() : [placeOf(item)],
+function tellCommas({ items, commas }: tree.List, reader: Reader): boolean {
+  const values = items.flatMap((item): readonly Place[] =>
+    item.$type === 'WordValue' ? partsOfWord(item as tree.WordValue) : [item],
   );
   let passed = 0;
   for (const [i, value] of values.entries()) {
@@ -142,6 +141,10 @@ function tellCommas(list: tree.List, parts: Parts, reader: Reader): boolean {
   const extra = commas[passed + 1];
   return extra !== undefined && tellExtraComma(extra, reader);
 }
+
+/** A text behind a word is a reason in the tree, but in a list another value. */
+const partsOfWord = ({ word, reason }: tree.WordValue): readonly Place[] =>
+  reason === undefined ? [word] : [word, reason];
 
 function tellExtraComma(at: Place, reader: Reader): true {
   tellMistake(

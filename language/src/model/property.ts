@@ -1,21 +1,11 @@
 // Reads a key with its value, and whatever an author wrote in the place of one.
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
 import type { Block, Key } from '../vocabulary/shapes.ts';
 import { readWithExtra } from './extra.ts';
 import { tellNoList } from './lists.ts';
 import { proseOf } from './prose.ts';
-import {
-  addBroken,
-  around,
-  type Draft,
-  partsOf,
-  placeOf,
-  type Reader,
-  replace,
-  tellMistake,
-  textAt,
-} from './reader.ts';
+import { addBroken, around, type Draft, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import { type AnyValue, modelName, type Place } from './record.ts';
 import { bare, keyPlace, tellStrayText, tellUnknownKey } from './unknown.ts';
 import { example, readValue, tellUnquoted } from './values.ts';
@@ -32,7 +22,7 @@ export function readProperty(
   record: Draft,
   reader: Reader,
 ): number {
-  const key = bare(node.key);
+  const key = bare(node.key.image);
   const known = Object.hasOwn(owner.keys, key) ? owner.keys[key] : undefined;
   if (known === undefined) {
     tellUnknownKey(node, owner, record, reader);
@@ -46,7 +36,7 @@ export function readProperty(
     addBroken(record, property);
     return 0;
   }
-  record.$keys[property] = placeOf(node).start;
+  record.$keys[property] = node.start;
   const before = reader.mistakes.length;
   const { value, taken } = readWritten(node, known, behind, owner, reader);
   keepFirstOfForm(reader.mistakes, before);
@@ -60,7 +50,7 @@ function tellRepeated(node: tree.Property, owner: Block, reader: Reader): void {
     reader,
     'vocabulary/repeated-key',
     keyPlace(node),
-    `\`${bare(node.key)}\` stands twice in this \`${owner.keyword}\`.`,
+    `\`${bare(node.key.image)}\` stands twice in this \`${owner.keyword}\`.`,
     'Keep one of them.',
   );
 }
@@ -113,8 +103,8 @@ function readOnLine(
   tellMistake(
     reader,
     'syntax/missing-value',
-    around(placeOf(node), { ...keyPlace(node), end: placeOf(node).start + node.key.length }),
-    `The key \`${bare(node.key)}\` has no value.`,
+    node.key,
+    `The key \`${bare(node.key.image)}\` has no value.`,
     `Write ${example(key, reader)}.`,
   );
   return undefined;
@@ -141,16 +131,13 @@ const NOTHING_ODD: Odd = { odd: [], below: [] };
 
 /** What stands behind the value and is no part of it. */
 function oddPlaces(node: tree.Property, reader: Reader): Odd {
-  if (node.odd.length === 0 && (node.value as tree.WordValue | undefined)?.reason === undefined) {
-    return NOTHING_ODD;
-  }
-  const behind = partsOf(node).get('odd') ?? [];
+  const { value } = node;
+  const reason = value?.$type === 'WordValue' ? (value as tree.WordValue).reason : undefined;
+  if (node.odd.length === 0 && reason === undefined) return NOTHING_ODD;
   // A text behind a word is a reason only behind `not-applicable`.
-  const isOther =
-    node.value?.$type === 'WordValue' && (node.value as tree.WordValue).word !== 'not-applicable';
-  const reason = isOther ? (partsOf(node.value as tree.WordValue).get('reason') ?? []) : [];
-  const all = [...reason, ...behind];
-  let end = node.value === undefined ? all[0]?.start : placeOf(node.value).end;
+  const isOther = reason !== undefined && (value as tree.WordValue).word.image !== 'not-applicable';
+  const all = isOther ? [reason, ...node.odd] : node.odd;
+  let end = value === undefined ? all[0]?.start : value.end;
   const line = all.findIndex(place => {
     const isBelow = /[\r\n]/.test(reader.text.slice(end, place.start));
     end = place.end;

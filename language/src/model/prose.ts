@@ -1,9 +1,9 @@
 // Finds how far a text without quotes goes, or a list without brackets, where the grammar sees other entries in it.
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { nestedIn } from '../vocabulary/index.ts';
 import type { Block, Key } from '../vocabulary/shapes.ts';
-import { around, placeOf, type Reader, textAt } from './reader.ts';
+import { around, type Reader, textAt } from './reader.ts';
 import type { Place } from './record.ts';
 import { bare } from './unknown.ts';
 
@@ -31,31 +31,30 @@ export function proseOf(
   const taken = entriesOf(node, behind, owner, reader);
   const last = behind[taken - 1];
   const first = node.value ?? (odd.length === 0 ? behind[0] : undefined);
-  const start = first === undefined ? odd[0] : placeOf(first);
+  const start = first === undefined ? odd[0] : first;
   if (start === undefined || (last === undefined && odd.length === 0)) return undefined;
-  const { end } = last === undefined ? (lastOdd ?? start) : placeOf(last);
+  const { end } = last === undefined ? (lastOdd ?? start) : last;
   return { place: around(start, { start: end, end: endOfAddress(end, reader) }), taken };
 }
 
 function isNothing(value: tree.Value | undefined, key: Key): boolean {
   if (value?.$type !== 'WordValue') return false;
-  const { word } = value as tree.WordValue;
+  const word = (value as tree.WordValue).word.image;
   return word === 'none' ? key.none === true : word === 'not-applicable' && key.notApplicable === true;
 }
 
 /** How many of the entries behind only go on with the text: words on its line or on the next ones. */
 function entriesOf(node: tree.Property, behind: readonly tree.Entry[], owner: Block, reader: Reader): number {
-  let { end } = placeOf(node);
+  let { end } = node;
   let taken = 0;
   const hasNoValue = node.value === undefined && node.odd.length === 0;
   for (const entry of behind) {
-    const place = placeOf(entry);
-    const gap = reader.text.slice(end, place.start);
+    const gap = reader.text.slice(end, entry.start);
     const isBelow = /[\r\n]/.test(gap);
     if (/[\r\n]\s*[\r\n]/.test(gap) || !isProse(entry, isBelow, owner)) break;
     if (hasNoValue && taken === 0 && isBelow) break;
     taken++;
-    end = place.end;
+    end = entry.end;
   }
   return taken;
 }
@@ -64,10 +63,12 @@ function isProse(entry: tree.Entry, onNextLine: boolean, owner: Block): boolean 
   if (entry.$type === 'Stray') return true;
   if (entry.$type === 'Property') {
     const { key } = entry as tree.Property;
-    return !onNextLine && !Object.hasOwn(owner.keys, bare(key));
+    return !onNextLine && !Object.hasOwn(owner.keys, bare(key.image));
   }
   const { keyword, open, entries } = entry as tree.Block;
-  const isKnown = [owner.keys, owner.once, owner.many].some(known => known && Object.hasOwn(known, keyword));
+  const isKnown = [owner.keys, owner.once, owner.many].some(
+    known => known && Object.hasOwn(known, keyword.image),
+  );
   return entry.$type === 'NestedBlock' && open === undefined && entries.length === 0 && !isKnown;
 }
 
@@ -76,7 +77,9 @@ export function sentenceBehind(behind: readonly tree.Entry[], owner: Block): num
   const known = [...Object.keys(owner.keys), ...Object.keys(nestedIn(owner))];
   const other = behind.findIndex(entry => {
     const { keyword } = entry as tree.Block;
-    return !isProse(entry, true, owner) || (keyword !== undefined && nearest(keyword, known) !== undefined);
+    return (
+      !isProse(entry, true, owner) || (keyword !== undefined && nearest(keyword.image, known) !== undefined)
+    );
   });
   return other < 0 ? behind.length : other;
 }

@@ -1,6 +1,7 @@
 // Makes the case model of a file from its syntax tree: one generic step that reads the vocabulary.
-import type * as tree from '../generated/ast.ts';
+
 import type { ClosedList } from '../law/edition.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
 import { parseCaseFile } from '../parser/parse.ts';
 import type { Block, Words } from '../vocabulary/shapes.ts';
@@ -8,7 +9,7 @@ import { markBroken, startsDeclaration, withoutFollowers } from './broken.ts';
 import { readHead } from './head.ts';
 import { readProperty } from './property.ts';
 import { sentenceBehind } from './prose.ts';
-import { addBroken, type Draft, type Parts, placeOf, type Reader, tellMistake } from './reader.ts';
+import { addBroken, type Draft, type Reader, tellMistake } from './reader.ts';
 import { type AnyRecord, type FileModel, modelName, type Place } from './record.ts';
 import {
   bare,
@@ -49,7 +50,7 @@ export function readCaseFile(text: string, listOf: (name: string) => ClosedList)
     isOutside = !startsDeclaration(entry);
     // Of several entries outside of any declaration the first is told: the head above them is missing.
     if (isOutside && wasOutside) continue;
-    if (isOutside) outside.push(placeOf(entry).start);
+    if (isOutside) outside.push(entry.start);
     const record = readTopEntry(entry, reader);
     if (record !== undefined) records.push(record);
   }
@@ -71,7 +72,7 @@ function readTopEntry(entry: tree.Entry, reader: Reader): AnyRecord | undefined 
     const block = blockMeant(entry, undefined, undefined, reader);
     if (block === undefined) return undefined;
     const record = readBlock(entry, block, reader);
-    if (entry.keyword !== block.keyword) addBroken(record, '*');
+    if (entry.keyword.image !== block.keyword) addBroken(record, '*');
     return record;
   }
   if (entry.$type === 'Stray') tellStray(entry as tree.Stray, reader);
@@ -85,7 +86,7 @@ function tellKeyOutside(node: tree.Property, reader: Reader): void {
     reader,
     'vocabulary/misplaced-key',
     keyPlace(node),
-    `The key ${asWritten(bare(node.key))} stands outside of any declaration.`,
+    `The key ${asWritten(bare(node.key.image))} stands outside of any declaration.`,
     'Move it between the braces of a declaration.',
   );
 }
@@ -94,9 +95,9 @@ const isBlock = (entry: tree.Entry): entry is tree.Block =>
   'keyword' in entry && (entry.$type as string) !== 'Waiver';
 
 function readBlock(node: tree.Block, block: Block, reader: Reader): Draft {
-  const { record, parts, told } = readHead(node, block, reader);
+  const { record, told } = readHead(node, block, reader);
   if (!isBraceless(node)) {
-    record.$body = bodyOf(node, parts, record.$place);
+    record.$body = bodyOf(node, record.$place);
     readEntries(node, block, record, reader);
   } else if (!block.plain && !told) tellEmpty(block, record.$place, reader);
   for (const keyword in block.many) record[modelName(keyword)] ??= NONE;
@@ -133,10 +134,9 @@ function readEntries(node: tree.Block, block: Block, record: Draft, reader: Read
 }
 
 /** Between the braces; where one is missing, as far as the entries reach. */
-function bodyOf(node: tree.Block, parts: Parts, head: Place): Place {
-  const start = parts.get('open')?.[0]?.end ?? head.end;
-  const last = node.entries.at(-1);
-  const end = parts.get('close')?.[0]?.start ?? (last === undefined ? start : placeOf(last).end);
+function bodyOf(node: tree.Block, head: Place): Place {
+  const start = node.open?.end ?? head.end;
+  const end = node.close?.start ?? node.entries.at(-1)?.end ?? start;
   return { start, end: Math.max(start, end) };
 }
 
@@ -150,7 +150,7 @@ function readNested(
 ): number {
   const block = blockMeant(node, owner, record, reader);
   if (block === undefined) {
-    addBroken(record, modelName(bare(node.keyword)));
+    addBroken(record, modelName(bare(node.keyword.image)));
     return isBraceless(node) ? sentenceBehind(behind, owner) : 0;
   }
   const property = modelName(block.keyword);
@@ -173,6 +173,6 @@ function readNested(
   } else {
     record[property] = readBlock(node, block, reader);
   }
-  if (node.keyword !== block.keyword) addBroken(record, property);
+  if (node.keyword.image !== block.keyword) addBroken(record, property);
   return 0;
 }

@@ -1,5 +1,4 @@
-// What the reading of a file shares: the text, the lists of the edition, the mistakes told, and places in the tree.
-import { AstUtils, type CompositeCstNode, type CstNode, GrammarAST, isLeafCstNode } from 'langium';
+// What the reading of a file shares: the text, the lists of the edition, the mistakes told, and places.
 import type { ClosedList } from '../law/edition.ts';
 import type { Mistake, MistakeId } from '../parser/mistake.ts';
 import type { Words } from '../vocabulary/shapes.ts';
@@ -29,53 +28,8 @@ export function addBroken(record: Draft, property: string): void {
   record.$broken.push(property);
 }
 
-interface Node {
-  readonly $cstNode?: CstNode;
-}
-
-export function placeOf(node: Node): Place {
-  const cst = node.$cstNode;
-  return cst === undefined ? { start: 0, end: 0 } : { start: cst.offset, end: cst.end };
-}
-
-/** Where the parts of a node stand, by the names they have in the tree; a mere keyword by itself. */
-export type Parts = ReadonlyMap<string, readonly Place[]>;
-
-export function partsOf(node: Node): Parts {
-  const parts = new Map<string, Place[]>();
-  if (node.$cstNode !== undefined) collectParts(node.$cstNode as CompositeCstNode, parts);
-  return parts;
-}
-
-function collectParts(cst: CompositeCstNode, parts: Map<string, Place[]>): void {
-  for (const child of cst.content) {
-    const isLeaf = isLeafCstNode(child);
-    if (isLeaf && child.hidden) continue;
-    const part = partName(child);
-    if (part === 'entries') continue;
-    if (part === undefined) {
-      if (!isLeaf) collectParts(child as CompositeCstNode, parts);
-      continue;
-    }
-    const place = { start: child.offset, end: child.end };
-    const known = parts.get(part);
-    if (known === undefined) parts.set(part, [place]);
-    else known.push(place);
-  }
-}
-
-const partNames = new WeakMap<GrammarAST.AbstractElement, string | null>();
-
-function partName({ grammarSource }: CstNode): string | undefined {
-  if (grammarSource === undefined) return undefined;
-  let name = partNames.get(grammarSource);
-  if (name === undefined) {
-    const assignment = AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment);
-    name = assignment?.feature ?? (GrammarAST.isKeyword(grammarSource) ? grammarSource.value : null);
-    partNames.set(grammarSource, name);
-  }
-  return name ?? undefined;
-}
+/** Where a node or a token of the tree stands, without the tree: what is kept holds no more than that. */
+export const placeOf = ({ start, end }: Place): Place => ({ start, end });
 
 /** From the start of the first place to the end of the last. */
 export const around = (first: Place, last: Place): Place => ({ start: first.start, end: last.end });

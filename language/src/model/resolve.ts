@@ -79,6 +79,17 @@ export function namesIn(owner: AnyRecord, kind: string): readonly AnyRecord[] {
   return Array.isArray(inner) ? (inner as AnyRecord[]) : [inner as AnyRecord];
 }
 
+/** The standards of a position: those that are for it, and those for another position that are for it as well (QUA-005). */
+export const standardsOf = (
+  position: Ref | string | undefined,
+  world: World,
+): readonly Records['Standard'][] => [
+  ...new Set([
+    ...world.where('Standard', '$about', position),
+    ...world.where('Standard', 'alsoFor', position),
+  ]),
+];
+
 /** The declarations in which a plainly written nested name is looked for. */
 export function ownersOf(
   owner: Owner | undefined,
@@ -94,7 +105,7 @@ export function ownersOf(
     const application = chain.findLast(({ $type }) => $type === 'Application');
     const vacancies = application === undefined ? [declaration] : world.all('Vacancy', application.$about);
     return vacancies.flatMap(vacancy =>
-      world.where('Standard', '$about', vacancy?.$about),
+      standardsOf(vacancy?.$about, world),
     ) as unknown as readonly AnyRecord[];
   }
   return chain.slice(0, 1);

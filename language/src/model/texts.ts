@@ -1,12 +1,12 @@
 // Reads texts in their quotes.
-import type * as tree from '../generated/ast.ts';
-import { placeOf, type Reader, replace, tellMistake } from './reader.ts';
+import type * as tree from '../parser/generated/tree.ts';
+import { type Reader, replace, tellMistake } from './reader.ts';
 import type { Place, Placed } from './record.ts';
 
 export function readText(node: tree.Text, reader: Reader): Placed<string> {
-  const place = placeOf(node);
-  tellOpenQuote(node.text, place, reader);
-  return { ...place, value: unquote(node.text) };
+  const { image, start, end } = node.text;
+  tellOpenQuote(image, node, reader);
+  return { start, end, value: unquote(image) };
 }
 
 /** Tells where a text lacks its closing quote, or goes over several lines without the quotes that allow it. */

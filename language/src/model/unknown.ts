@@ -1,6 +1,6 @@
 // Tells of keys, blocks and text that do not belong where they stand.
 
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType, declarations, nestedIn } from '../vocabulary/index.ts';
@@ -8,9 +8,9 @@ import type { Block } from '../vocabulary/shapes.ts';
 import { meantBy } from './meant.ts';
 import {
   addBroken,
+  around,
   type Draft,
   orList,
-  partsOf,
   placeOf,
   type Reader,
   replace,
@@ -23,14 +23,11 @@ import { example } from './values.ts';
 export const bare = (key: string): string => key.replace(/[ \t]*:$/, '');
 
 export function keyPlace(node: tree.Property): Place {
-  const { start } = placeOf(node);
-  return { start, end: start + bare(node.key).length };
+  const { start } = node;
+  return { start, end: start + bare(node.key.image).length };
 }
 
-export function keywordPlace(node: tree.Block | tree.Waiver): Place {
-  const { start } = placeOf(node);
-  return { start, end: start + (node.keyword?.length ?? 0) };
-}
+export const keywordPlace = ({ keyword }: tree.Block | tree.Waiver): Place => placeOf(keyword);
 
 type Known = Readonly<Record<string, Block>>;
 const blocksIn = (owner: Block | undefined): Known => (owner === undefined ? declarations : nestedIn(owner));
@@ -46,7 +43,7 @@ export function blockMeant(
   reader: Reader,
 ): Block | undefined {
   const known = blocksIn(owner);
-  const { keyword } = node;
+  const keyword = node.keyword.image;
   if (Object.hasOwn(known, keyword)) return known[keyword];
   if (keyword.endsWith(':')) return blockWithColon(node, owner, reader);
   if (owner !== undefined && tellKeyWithoutColon(node, owner, record, reader)) return undefined;
@@ -78,7 +75,7 @@ export function blockMeant(
 
 function tellUnknownBlock(node: tree.Block, owner: Block | undefined, reader: Reader): Block | undefined {
   const known = blocksIn(owner);
-  const { keyword } = node;
+  const keyword = node.keyword.image;
   const meant = nearest(keyword, Object.keys(known));
   const message =
     owner === undefined
@@ -103,7 +100,7 @@ export const isBraceless = (node: tree.Block): boolean =>
   node.open === undefined && node.entries.length === 0;
 
 const hasHead = (node: tree.Block): boolean =>
-  (node.name ?? node.subject ?? node.label) !== undefined || node.for || node.odd.length > 0;
+  (node.name ?? node.subject ?? node.label ?? node.for) !== undefined || node.odd.length > 0;
 
 /** A few keywords; all of a long list are for completion. */
 const keysOr = (keywords: readonly string[]): string => {
@@ -114,7 +111,7 @@ const keysOr = (keywords: readonly string[]): string => {
 
 /** `usajobs: {`: a block with a colon too many, or a key whose value was put between braces. */
 function blockWithColon(node: tree.Block, owner: Block | undefined, reader: Reader): Block | undefined {
-  const keyword = bare(node.keyword);
+  const keyword = bare(node.keyword.image);
   const place = keywordPlace(node);
   const known = blocksIn(owner);
   const key = owner !== undefined && Object.hasOwn(owner.keys, keyword) ? owner.keys[keyword] : undefined;
@@ -130,10 +127,8 @@ function blockWithColon(node: tree.Block, owner: Block | undefined, reader: Read
     );
     return meant === undefined ? undefined : known[meant];
   }
-  const parts = partsOf(node);
-  const open = parts.get('open')?.[0];
-  const close = parts.get('close')?.[0];
-  const braces = open && close && { start: open.start, end: close.end };
+  const { open, close } = node;
+  const braces = open && close && around(open, close);
   const meant = braces && key.shape === 'list' ? meantBy(textAt(braces, reader), key, reader) : undefined;
   tellMistake(
     reader,
@@ -155,11 +150,12 @@ function tellKeyWithoutColon(
   record: Draft | undefined,
   reader: Reader,
 ): boolean {
-  const key = Object.hasOwn(owner.keys, node.keyword) ? owner.keys[node.keyword] : undefined;
+  const keyword = node.keyword.image;
+  const key = Object.hasOwn(owner.keys, keyword) ? owner.keys[keyword] : undefined;
   if (isBraceless(node)) {
     if (key !== undefined) return tellMissingColon(node, reader);
-    const meant = nearestKey(node.keyword, owner);
-    const isBlock = nearest(node.keyword, Object.keys(nestedIn(owner))) !== undefined;
+    const meant = nearestKey(keyword, owner);
+    const isBlock = nearest(keyword, Object.keys(nestedIn(owner))) !== undefined;
     if (meant === undefined || isBlock) return false;
     if (record !== undefined) addBroken(record, modelName(meant));
     return tellMisspeltKey(node, meant, owner, reader);
@@ -169,8 +165,8 @@ function tellKeyWithoutColon(
     reader,
     'vocabulary/unknown-block',
     keywordPlace(node),
-    `${asWritten(node.keyword)} is a key, not a block.`,
-    `Write \`${node.keyword}:\` and ${example(key, reader)}.`,
+    `${asWritten(keyword)} is a key, not a block.`,
+    `Write \`${keyword}:\` and ${example(key, reader)}.`,
   );
   return true;
 }
@@ -182,9 +178,9 @@ function tellMissingColon(node: tree.Block, reader: Reader): true {
     reader,
     'syntax/missing-colon',
     place,
-    `There is no colon behind ${asWritten(node.keyword)}.`,
+    `There is no colon behind ${asWritten(node.keyword.image)}.`,
     'Write a colon between a key and its value.',
-    hasHead(node) ? replace('Add the colon', false, behindKey(node, place.end, reader), ':') : undefined,
+    hasHead(node) ? replace('Add the colon', false, behindKey(node, place.end), ':') : undefined,
   );
   return true;
 }
@@ -196,21 +192,20 @@ function tellMisspeltKey(node: tree.Block, meant: string, owner: Block, reader: 
     reader,
     'vocabulary/unknown-key',
     place,
-    `${asWritten(node.keyword)} is neither a key nor a block of \`${owner.keyword}\`.`,
+    `${asWritten(node.keyword.image)} is neither a key nor a block of \`${owner.keyword}\`.`,
     `Did you mean \`${meant}:\`?`,
     hasHead(node)
-      ? replace(`Write \`${meant}:\``, false, behindKey(node, place.start, reader), `${meant}:`)
+      ? replace(`Write \`${meant}:\``, false, behindKey(node, place.start), `${meant}:`)
       : undefined,
   );
   return true;
 }
 
 /** From an offset to the end of a key that lacks its colon, with the equals sign that stands for it. */
-function behindKey(node: tree.Block, start: number, reader: Reader): Place {
-  const { end } = keywordPlace(node);
-  const [first] = partsOf(node).get('odd') ?? [];
-  const isSign = first !== undefined && textAt(first, reader) === '=';
-  return { start, end: isSign ? first.end : end };
+function behindKey(node: tree.Block, start: number): Place {
+  const { end } = node.keyword;
+  const [first] = node.odd;
+  return { start, end: first?.image === '=' ? first.end : end };
 }
 
 const nearestKey = (written: string, owner: Block): string | undefined =>
@@ -229,7 +224,7 @@ function homeList(homes: readonly string[]): string {
 }
 
 export function tellUnknownKey(node: tree.Property, owner: Block, record: Draft, reader: Reader): void {
-  const key = bare(node.key);
+  const key = bare(node.key.image);
   const place = keyPlace(node);
   addBroken(record, modelName(key));
   if (Object.hasOwn(nestedIn(owner), key)) {
@@ -274,12 +269,12 @@ export function tellWaiverOutside(node: tree.Waiver, reader: Reader): void {
     reader,
     'vocabulary/misplaced-block',
     keywordPlace(node),
-    `This \`${node.keyword}\` stands outside of the block that it concerns.`,
+    `This \`${node.keyword.image}\` stands outside of the block that it concerns.`,
     'Move it between the braces of the block that it concerns.',
   );
 }
 
-export const tellStray = (node: tree.Stray, reader: Reader): void => tellStrayText(placeOf(node), reader);
+export const tellStray = (node: tree.Stray, reader: Reader): void => tellStrayText(node, reader);
 
 /** Tells of text that is no part of any entry. */
 export function tellStrayText(place: Place, reader: Reader): void {

@@ -1,5 +1,5 @@
 // Reads the value of a key by the shape that the vocabulary gives it.
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import type { MistakeId } from '../parser/mistake.ts';
 import type { Key, KeyFacts, Shape } from '../vocabulary/shapes.ts';
 import { readAct, readDate } from './dates.ts';
@@ -39,12 +39,11 @@ function tellListForOne(list: tree.List, key: Key, reader: Reader): undefined {
 function readNothing(value: tree.Value, key: KeyFacts, reader: Reader): Nothing | 'told' | undefined {
   if (value.$type !== 'WordValue') return undefined;
   const { word, reason } = value as tree.WordValue;
-  if (word === 'none' && key.none) return { ...placeOf(value), nothing: 'none' };
-  if (word !== 'not-applicable' || !key.notApplicable) return undefined;
+  if (word.image === 'none' && key.none) return { ...placeOf(value), nothing: 'none' };
+  if (word.image !== 'not-applicable' || !key.notApplicable) return undefined;
   if (reason !== undefined) {
-    const { end } = placeOf(value);
-    tellOpenQuote(reason, { start: end - reason.length, end }, reader);
-    return { ...placeOf(value), nothing: 'not-applicable', reason: unquote(reason) };
+    tellOpenQuote(reason.image, reason, reader);
+    return { ...placeOf(value), nothing: 'not-applicable', reason: unquote(reason.image) };
   }
   tellMistake(
     reader,
@@ -71,31 +70,32 @@ export function readSingle(value: tree.Value, shape: Shape, reader: Reader): Any
       break;
     case 'number':
       if (value.$type === 'Quantity' && (value as tree.Quantity).unit === undefined) {
-        return { ...place, value: Number((value as tree.Quantity).number) };
+        return { ...place, value: Number((value as tree.Quantity).number.image) };
       }
       break;
     case 'quantity':
       if (value.$type === 'Quantity') {
-        const { number, unit: written } = value as tree.Quantity;
+        const { number, unit: word } = value as tree.Quantity;
+        const written = word?.image;
         const unit = shape.units.find(known => known === written || known === `${written}s`);
-        if (unit !== undefined) return { ...place, value: Number(number), unit };
+        if (unit !== undefined) return { ...place, value: Number(number.image), unit };
         return tellUnit(place, written, shape.units, reader);
       }
       break;
     case 'money':
       if (value.$type === 'Money' && (value as tree.Money).most === undefined) {
-        return { ...place, value: dollars((value as tree.Money).least) };
+        return { ...place, value: dollars((value as tree.Money).least.image) };
       }
       break;
     case 'money-range':
       if (value.$type === 'Money' && (value as tree.Money).most !== undefined) {
         const { least, most } = value as tree.Money;
-        return { ...place, least: dollars(least), most: dollars(most ?? least) };
+        return { ...place, least: dollars(least.image), most: dollars((most ?? least).image) };
       }
       break;
     case 'yes-no':
       if (value.$type === 'WordValue') {
-        const { word } = value as tree.WordValue;
+        const word = (value as tree.WordValue).word.image;
         if (word === 'yes' || word === 'no') return { ...place, value: word === 'yes' };
       }
       break;
@@ -104,19 +104,19 @@ export function readSingle(value: tree.Value, shape: Shape, reader: Reader): Any
       if (value.$type === 'NameValue') return readWord(textAt(place, reader), place, shape.words, reader);
       if (value.$type === 'WordValue') {
         const { word } = value as tree.WordValue;
-        return readWord(word, { ...place, end: place.start + word.length }, shape.words, reader);
+        return readWord(word.image, word, shape.words, reader);
       }
       break;
     case 'counted':
-      if (value.$type === 'Quantity' && (value as tree.Quantity).unit !== undefined) {
-        const { number, unit = '' } = value as tree.Quantity;
-        const at = { start: place.end - unit.length, end: place.end };
-        const word = readWord(unit, at, shape.words, reader);
-        return word && { ...place, count: Number(number), value: word.value };
+      if (value.$type === 'Quantity') {
+        const { number, unit } = value as tree.Quantity;
+        if (unit === undefined) break;
+        const word = readWord(unit.image, unit, shape.words, reader);
+        return word && { ...place, count: Number(number.image), value: word.value };
       }
       break;
     case 'name':
-      if (value.$type === 'NameValue') return { ...place, ref: (value as tree.NameValue).to.$refText };
+      if (value.$type === 'NameValue') return { ...place, ref: (value as tree.NameValue).to.image };
       break;
     case 'list':
       return readList(value, shape, false, reader);

@@ -1,10 +1,10 @@
 // Reads waivers and disputes.
-import type * as tree from '../generated/ast.ts';
+import type * as tree from '../parser/generated/tree.ts';
 import type { Block } from '../vocabulary/shapes.ts';
 import { readProperty } from './property.ts';
-import { around, type Draft, partsOf, placeOf, type Reader, tellMistake } from './reader.ts';
+import { around, type Draft, placeOf, type Reader, tellMistake } from './reader.ts';
 import type { Waiver } from './record.ts';
-import { blockMeant, keywordPlace, tellStray, tellWaiverOutside } from './unknown.ts';
+import { blockMeant, tellStray, tellWaiverOutside } from './unknown.ts';
 
 /** What stands in a waiver or a dispute. */
 export const WAIVER: Block = {
@@ -29,16 +29,14 @@ export function readWaiver(node: tree.Waiver, reader: Reader): Waiver | undefine
 }
 
 function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
-  const parts = partsOf(node);
-  const [rule] = parts.get('rule') ?? [];
-  const [odd] = parts.get('odd') ?? [];
-  const keyword = keywordPlace(node);
-  if (node.rule === undefined || rule === undefined) {
+  const { keyword, rule } = node;
+  const [odd] = node.odd;
+  if (rule === undefined) {
     tellMistake(
       reader,
       'vocabulary/missing-subject',
       odd ?? keyword,
-      odd === undefined ? `This \`${node.keyword}\` names no rule.` : 'This is not the id of a rule.',
+      odd === undefined ? `This \`${keyword.image}\` names no rule.` : 'This is not the id of a rule.',
       'Write the id of the rule, such as vacancy/open-period-too-short.',
     );
     return undefined;
@@ -47,7 +45,7 @@ function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
     tellMistake(
       reader,
       'syntax/extra-text',
-      around(odd, parts.get('odd')?.at(-1) ?? odd),
+      around(odd, node.odd.at(-1) ?? odd),
       'Nothing stands behind the rule but the brace.',
       'Write it between the braces, such as `reason: "…"`.',
     );
@@ -60,8 +58,8 @@ function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
   const { reason, authority, approved, until } = draft as Partial<Waiver>;
   return {
     $place,
-    kind: node.keyword,
-    rule: { ...rule, value: node.rule },
+    kind: keyword.image === 'waive' ? 'waive' : 'dispute',
+    rule: { ...placeOf(rule), value: rule.image },
     // An empty text says nothing.
     ...(reason?.value && { reason }),
     ...(authority?.value && { authority }),

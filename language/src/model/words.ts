@@ -12,7 +12,7 @@ export function readWord(
   reader: Reader,
 ): Placed<string> | undefined {
   const list = reader.words(words);
-  if (Object.hasOwn(list, written)) return { ...place, value: written };
+  if (Object.hasOwn(list, written)) return { start: place.start, end: place.end, value: written };
   const known = Object.keys(list);
   const meant = nearest(written, known);
   const onlyCase = meant !== undefined && meant.toLowerCase() === written.toLowerCase();

@@ -1,5 +1,6 @@
 // Looks declarations up across the files of a root, and records what was asked, also in vain.
 import { libraryAgency } from '../law/library.ts';
+import { blocksByType } from '../vocabulary/index.ts';
 import { declarationKeys } from './declaration-key.ts';
 import type { AnyRecord, DeclarationType, FileModel, Records, Ref } from './record.ts';
 import { saysTheSame } from './same.ts';
@@ -26,6 +27,8 @@ const named = (type: string, name: string): string => `${type} ${name}`;
 const UNREADABLE = '';
 /** The question "which declarations of this kind refer to this name under this key?". */
 const referring = (type: string, path: string, name: string): string => `${type}.${path} ${name}`;
+/** The name, in a question, of what a declaration is about that is about nothing. */
+const NOTHING = '';
 /** The question "which names are declared as this kind?": asked only where a name leads nowhere. */
 const names = (type: string): string => `names of ${type}`;
 /** The question "what does this file say?", which its own evaluation asks. */
@@ -139,8 +142,16 @@ function questionsAnsweredBy(record: AnyRecord): Set<string> {
   if (record.$name !== undefined)
     questions.add(named(record.$type, record.$name.value)).add(names(record.$type));
   else if (record.$broken?.includes('$name')) questions.add(named(record.$type, UNREADABLE));
+  if (record.$about === undefined && mayBeAboutNothing(record.$type))
+    questions.add(referring(record.$type, '$about', NOTHING));
   collectReferences(record, '', (path, ref) => questions.add(referring(record.$type, path, ref)));
   return questions;
+}
+
+/** Whether a kind of declaration can be about something, and need not be: a moratorium for the whole government. */
+function mayBeAboutNothing(type: string): boolean {
+  const about = blocksByType.get(type)?.head.about;
+  return about !== undefined && about.required !== true;
 }
 
 function collectReferences(value: object, path: string, found: (path: string, ref: string) => void): void {
@@ -235,6 +246,11 @@ export class World {
     if (name === undefined) return [];
     const written = typeof name === 'string' ? name : name.ref;
     return this.#ask(referring(type, path, written)).map(({ record }) => record as Records[T]);
+  }
+
+  /** The declarations of a kind that could be about something and are not. */
+  aboutNothing<T extends DeclarationType>(type: T): readonly Records[T][] {
+    return this.#ask(referring(type, '$about', NOTHING)).map(({ record }) => record as Records[T]);
   }
 
   /** Notes that something beside the declarations was asked for, such as the as-of date. */

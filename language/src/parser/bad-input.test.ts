@@ -6,6 +6,7 @@ import { LONGEST_FILE, Workspace } from '../check/workspace.ts';
 import { deskGuide } from '../law/index.ts';
 import { type ReadFile, readCaseFile } from '../model/read.ts';
 import { SAMPLES } from './bad-input.samples.ts';
+import { PIECES, tornTexts } from './pieces.ts';
 
 const read = (text: string): ReadFile => readCaseFile(text, name => deskGuide.lists[name] ?? {});
 
@@ -152,55 +153,6 @@ describe('any text', () => {
     );
   });
 
-  const PIECES = [
-    '{',
-    '}',
-    '[',
-    ']',
-    '(',
-    ')',
-    ',',
-    ':',
-    '"',
-    '"""',
-    '“',
-    '/*',
-    '*/',
-    '//',
-    '\n',
-    '\n  ',
-    ' ',
-    '\t',
-    '\r\n',
-    'for ',
-    'by ',
-    'to ',
-    'closes:',
-    'closes',
-    'contact: ',
-    'vacancy V ',
-    'vacancy ',
-    'usajobs ',
-    'usajobs:',
-    'document resume',
-    'component ',
-    'waive ',
-    'a/b',
-    'Name',
-    'word',
-    '5',
-    '2024-03-26',
-    '$5',
-    '=',
-    ';',
-    '§',
-    '\\',
-    'duty locations',
-    'none',
-    'all',
-    '%',
-  ];
-
   test('of the pieces of the language is read', () => {
     const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map(pieces => pieces.join(''));
     fc.assert(
@@ -210,26 +162,8 @@ describe('any text', () => {
   });
 
   test('made of a sound case by deleting, doubling, exchanging and inserting is read', () => {
-    const change = fc.record({
-      at: fc.nat(),
-      to: fc.nat(),
-      kind: fc.constantFrom('delete', 'double', 'swap', 'insert'),
-      piece: fc.constantFrom(...PIECES),
-    });
-    const torn = fc.tuple(fc.constantFrom(...SAMPLES), fc.array(change, { minLength: 1, maxLength: 6 }));
     fc.assert(
-      fc.property(torn, ([sample, changes]) => {
-        const parts = sample.split(/(\s+|(?=[{}[\],"])|(?<=[{}[\],"]))/);
-        for (const { at, to, kind, piece } of changes) {
-          const i = at % parts.length;
-          const j = to % parts.length;
-          if (kind === 'delete') parts.splice(i, 1);
-          else if (kind === 'double') parts.splice(i, 0, parts[i] ?? '');
-          else if (kind === 'insert') parts.splice(i, 0, piece);
-          else [parts[i], parts[j]] = [parts[j] ?? '', parts[i] ?? ''];
-        }
-        readSafely(parts.join(''));
-      }),
+      fc.property(tornTexts(SAMPLES), text => void readSafely(text)),
       { numRuns: 400 },
     );
   });

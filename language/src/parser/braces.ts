@@ -1,8 +1,7 @@
 // Puts in the braces that are missing and leaves out those too many, so that the parser always finds them in pairs.
-import type { IToken, TokenType } from 'chevrotain';
 import { declarations } from '../vocabulary/index.ts';
 import { asWritten, type Mistake, type TextChange } from './mistake.ts';
-import { type Context, column, end, is, line, startsLine, surplus, virtualToken } from './tokens.ts';
+import { type Context, is, startsLine, surplus, type Token, virtualToken } from './tokens.ts';
 import { startOfLine } from './unclosed.ts';
 
 /** Blocks stand at most this deep in one another. The regulation needs four levels; a parser's stack has an end. */
@@ -12,7 +11,7 @@ const DEEPEST_BLOCK = 24;
  * Makes the braces of a file match. A file whose braces match may be indented as its author likes; only in a
  * declaration whose braces do not is it the indentation that says which one is missing.
  */
-export function pairBraces(tokens: readonly IToken[], context: Context): IToken[] {
+export function pairBraces(tokens: readonly Token[], context: Context): readonly Token[] {
   const opened: Opened = new Map();
   const withOpening = addOpening(withoutHeadless(tokens, context), opened, context);
   if (isBalanced(withOpening)) return withOpening;
@@ -20,28 +19,35 @@ export function pairBraces(tokens: readonly IToken[], context: Context): IToken[
 }
 
 /** The heads that got an opening brace, each with what its fix adds. */
-type Opened = Map<IToken, TextChange[]>;
+type Opened = Map<Token, TextChange[]>;
 
-const isDeclaration = (token: IToken): boolean => Object.hasOwn(declarations, token.tokenType.name);
+const DECLARATIONS: ReadonlySet<string> = new Set(Object.keys(declarations));
+const OPENERS: ReadonlySet<string> = new Set([...DECLARATIONS, 'BLOCK_WORD', 'waive', 'dispute']);
+
+const isDeclaration = (token: Token): boolean => DECLARATIONS.has(token.type);
 
 /** Whether a word was found to open a block or a waiver. */
-const isOpener = (token: IToken | undefined): boolean =>
-  token !== undefined &&
-  (is(token, 'BLOCK_WORD') || is(token, 'waive') || is(token, 'dispute') || isDeclaration(token));
+const isOpener = (token: Token | undefined): boolean => token !== undefined && OPENERS.has(token.type);
 
-const startsEntry = (token: IToken | undefined): boolean => is(token, 'KEY') || isOpener(token);
+const startsEntry = (token: Token | undefined): boolean => is(token, 'KEY') || isOpener(token);
 
-function isBalanced(tokens: readonly IToken[]): boolean {
+const isBalanced = (tokens: readonly Token[]): boolean => depthOf(tokens) !== undefined;
+
+/** How deep blocks stand in one another; nothing where the braces do not match. */
+function depthOf(tokens: readonly Token[]): number | undefined {
   let depth = 0;
-  for (const token of tokens) {
-    if (is(token, '{')) depth++;
-    else if (is(token, '}') && --depth < 0) return false;
+  let deepest = 0;
+  for (const { type } of tokens) {
+    if (type === '{') {
+      depth++;
+      if (depth > deepest) deepest = depth;
+    } else if (type === '}' && --depth < 0) return undefined;
   }
-  return depth === 0;
+  return depth === 0 ? deepest : undefined;
 }
 
-function extraBrace(brace: IToken, what: 'opens' | 'closes'): Mistake {
-  const place = { start: brace.startOffset, end: end(brace) };
+function extraBrace(brace: Token, what: 'opens' | 'closes'): Mistake {
+  const place = { start: brace.start, end: brace.end };
   return {
     rule: 'syntax/extra-brace',
     ...place,
@@ -52,19 +58,22 @@ function extraBrace(brace: IToken, what: 'opens' | 'closes'): Mistake {
 }
 
 /** Leaves out opening braces that no keyword stands before: alone, or with the whole block that they open. */
-function withoutHeadless(tokens: readonly IToken[], { mistakes }: Context): IToken[] {
-  const out: IToken[] = [];
+function withoutHeadless(tokens: readonly Token[], { mistakes }: Context): readonly Token[] {
+  /** Made where the first token is left out: in most files none is. */
+  let out: Token[] | undefined;
   let unclosed = surplus(tokens);
-  let head: IToken | undefined;
+  let head: Token | undefined;
   /** How many braces are open in a block that is left out. */
   let skipped = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (skipped > 0 && !isNamedDeclaration(tokens, i)) {
       skipped += is(token, '{') ? 1 : is(token, '}') ? -1 : 0;
       continue;
     }
     skipped = 0;
     if (is(token, '{') && !isBehind(head, tokens, i)) {
+      out ??= tokens.slice(0, i);
       const isAlone = unclosed-- > 0;
       if (isAlone) mistakes.push(extraBrace(token, 'opens'));
       else {
@@ -75,56 +84,59 @@ function withoutHeadless(tokens: readonly IToken[], { mistakes }: Context): ITok
     }
     if (isOpener(token)) head = token;
     else if (is(token, 'KEY') || is(token, '{') || is(token, '}')) head = undefined;
-    out.push(token);
+    out?.push(token);
   }
-  return out;
+  return out ?? tokens;
 }
 
-const isNamedDeclaration = (tokens: readonly IToken[], i: number): boolean =>
-  isDeclaration(tokens[i] as IToken) && is(tokens[i + 1], 'NAME');
+const isNamedDeclaration = (tokens: readonly Token[], i: number): boolean =>
+  isDeclaration(tokens[i] as Token) && is(tokens[i + 1], 'NAME');
 
 /** A brace stands on the line of its head, or first on the next. */
-function isBehind(head: IToken | undefined, tokens: readonly IToken[], brace: number): boolean {
+function isBehind(head: Token | undefined, tokens: readonly Token[], brace: number): boolean {
   const token = tokens[brace];
   const before = tokens[brace - 1];
   if (head === undefined || token === undefined || before === undefined) return false;
-  return line(head) === line(startsLine(tokens, brace) ? before : token);
+  return head.line === (startsLine(tokens, brace) ? before : token).line;
 }
 
 /** Takes away what stands before a brace on its line, where it is no entry. Returns its first token. */
-function takeLine(out: IToken[], brace: IToken): IToken | undefined {
+function takeLine(out: Token[], brace: Token): Token | undefined {
   let first = out.length;
-  const isText = (token: IToken | undefined): boolean =>
-    token !== undefined && line(token) === line(brace) && !startsEntry(token) && !/^[{}]$/.test(token.image);
+  const isText = (token: Token | undefined): boolean =>
+    token !== undefined && token.line === brace.line && !startsEntry(token) && !/^[{}]$/.test(token.image);
   while (isText(out[first - 1])) first--;
   const before = out[first - 1];
-  if (before !== undefined && line(before) === line(brace) && startsEntry(before)) return undefined;
+  if (before !== undefined && before.line === brace.line && startsEntry(before)) return undefined;
   return out.splice(first)[0];
 }
 
-function missingKeyword(first: IToken, brace: IToken): Mistake {
+function missingKeyword(first: Token, brace: Token): Mistake {
   return {
     rule: 'syntax/unexpected-text',
-    start: first.startOffset,
-    end: end(brace),
+    start: first.start,
+    end: brace.end,
     message: 'This block has no keyword.',
     todo: 'Write the keyword of the block before its brace.',
   };
 }
 
 /** Puts in an opening brace behind a head that has none and below which a line stands further right. */
-function addOpening(tokens: readonly IToken[], opened: Opened, { types, mistakes }: Context): IToken[] {
-  const out: IToken[] = [];
+function addOpening(tokens: readonly Token[], opened: Opened, { mistakes }: Context): readonly Token[] {
+  /** Made where the first brace is put in: in most files none is. */
+  let out: Token[] | undefined;
   let unopened = -surplus(tokens);
   /** A head without a brace so far. */
-  let head: IToken | undefined;
-  for (const [i, token] of tokens.entries()) {
+  let head: Token | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (head !== undefined && startsEntry(token)) {
-      const deeper = startsLine(tokens, i) && column(token) > column(head);
+      const deeper = startsLine(tokens, i) && token.column > head.column;
       if (deeper || (unopened > 0 && is(token, 'KEY'))) {
+        out ??= tokens.slice(0, i);
         const after = out.at(-1) ?? head;
-        out.push(virtualToken(types['{'] as TokenType, after));
-        const changes = [{ start: end(after), end: end(after), text: ' {' }];
+        out.push(virtualToken('{', after));
+        const changes = [{ start: after.end, end: after.end, text: ' {' }];
         opened.set(head, changes);
         mistakes.push(missingOpening(head, after, changes));
         unopened--;
@@ -133,16 +145,16 @@ function addOpening(tokens: readonly IToken[], opened: Opened, { types, mistakes
     }
     if (is(token, '{') || is(token, '}')) head = undefined;
     if (isOpener(token)) head = token;
-    out.push(token);
+    out?.push(token);
   }
-  return out;
+  return out ?? tokens;
 }
 
-function missingOpening(head: IToken, after: IToken, changes: TextChange[]): Mistake {
+function missingOpening(head: Token, after: Token, changes: TextChange[]): Mistake {
   return {
     rule: 'syntax/missing-opening-brace',
-    start: head.startOffset,
-    end: end(after),
+    start: head.start,
+    end: after.end,
     message: `The block ${asWritten(head.image)} has no opening brace.`,
     todo: 'Write `{` at the end of this line.',
     fix: { title: 'Put it in braces', safe: false, changes },
@@ -150,14 +162,14 @@ function missingOpening(head: IToken, after: IToken, changes: TextChange[]): Mis
 }
 
 /** The declarations of a file, so that a brace missing in one does not touch the others. */
-function parts(tokens: readonly IToken[]): (readonly IToken[])[] {
-  const found: IToken[][] = [];
-  let part: IToken[] = [];
+function parts(tokens: readonly Token[]): (readonly Token[])[] {
+  const found: Token[][] = [];
+  let part: Token[] = [];
   for (const [i, token] of tokens.entries()) {
     const first = part[0];
     const isNamed = isOpener(token) && is(tokens[i + 1], 'NAME');
-    const isLeft = startsLine(tokens, i) && column(token) <= (first === undefined ? 1 : column(first));
-    if (isDeclaration(token) ? isNamed || isLeft : isNamed && isLeft && column(token) === 1) {
+    const isLeft = startsLine(tokens, i) && token.column <= (first === undefined ? 1 : first.column);
+    if (isDeclaration(token) ? isNamed || isLeft : isNamed && isLeft && token.column === 1) {
       if (part.length > 0) found.push(part);
       part = [];
     }
@@ -171,12 +183,12 @@ interface OpenBlock {
   readonly indent: number;
   /** Whether what stands in the block is indented at all. */
   readonly indented: boolean;
-  readonly head: IToken;
+  readonly head: Token;
 }
 
 /** Matches the braces of one declaration by the indentation of its lines. */
-function repair(tokens: readonly IToken[], opened: Opened, context: Context): IToken[] {
-  const out: IToken[] = [];
+function repair(tokens: readonly Token[], opened: Opened, context: Context): Token[] {
+  const out: Token[] = [];
   const open: OpenBlock[] = [];
   let missing = surplus(tokens);
   let lineStart = tokens[0];
@@ -188,13 +200,13 @@ function repair(tokens: readonly IToken[], opened: Opened, context: Context): IT
     if (isOpener(token)) head = token;
     if (isFirst && (startsEntry(token) || is(token, '}'))) {
       close(
-        block => missing > 0 && block.indented && block.indent >= column(token) + (is(token, '}') ? 1 : 0),
+        block => missing > 0 && block.indented && block.indent >= token.column + (is(token, '}') ? 1 : 0),
       );
     }
     if (is(token, '{')) {
-      const indent = column(lineStart ?? token);
+      const indent = (lineStart ?? token).column;
       const next = tokens[i + 1];
-      const indented = next === undefined || !startsLine(tokens, i + 1) || column(next) > indent;
+      const indented = next === undefined || !startsLine(tokens, i + 1) || next.column > indent;
       open.push({ indent, indented, head: head ?? token });
     } else if (is(token, '}')) {
       const block = open.at(-1);
@@ -212,14 +224,14 @@ function repair(tokens: readonly IToken[], opened: Opened, context: Context): IT
 
   /** The brace stands further right than its block, or what follows still belongs to the block. */
   function closesTooEarly(i: number, block: OpenBlock): boolean {
-    const brace = tokens[i] as IToken;
+    const brace = tokens[i] as Token;
     const next = tokens[i + 1];
     const isFirst = startsLine(tokens, i);
-    if (isFirst && column(brace) > block.indent) return true;
+    if (isFirst && brace.column > block.indent) return true;
     if (next === undefined || !startsEntry(next)) return false;
     // Behind an empty line stands another declaration of which only the head is missing.
-    if (isFirst && open.length === 1 && line(next) > line(brace) + 1) return false;
-    const goesOn = startsLine(tokens, i + 1) && block.indented && column(next) > block.indent;
+    if (isFirst && open.length === 1 && next.line > brace.line + 1) return false;
+    const goesOn = startsLine(tokens, i + 1) && block.indented && next.column > block.indent;
     return goesOn || (open.length === 1 && is(next, 'KEY'));
   }
 
@@ -230,14 +242,14 @@ function repair(tokens: readonly IToken[], opened: Opened, context: Context): IT
       open.pop();
       missing--;
       closed.push(block);
-      if (after !== undefined) out.push(virtualToken(context.types['}'] as TokenType, after));
+      if (after !== undefined) out.push(virtualToken('}', after));
     }
     if (after !== undefined) tellUnclosed(closed, after, opened, context);
   }
 }
 
 /** One message for all braces that are missing in one place; none where the opening brace was missing too. */
-function tellUnclosed(blocks: readonly OpenBlock[], after: IToken, opened: Opened, context: Context): void {
+function tellUnclosed(blocks: readonly OpenBlock[], after: Token, opened: Opened, context: Context): void {
   const told: OpenBlock[] = [];
   const changes: TextChange[] = [];
   for (const block of blocks) {
@@ -250,8 +262,8 @@ function tellUnclosed(blocks: readonly OpenBlock[], after: IToken, opened: Opene
   if (names.length === 0) return;
   context.mistakes.push({
     rule: 'syntax/missing-closing-brace',
-    start: after.startOffset,
-    end: end(after),
+    start: after.start,
+    end: after.end,
     message:
       names.length === 1
         ? `The block ${names[0]} is not closed.`
@@ -266,11 +278,11 @@ function tellUnclosed(blocks: readonly OpenBlock[], after: IToken, opened: Opene
 }
 
 /** A closing brace on the line of the head, or on a line of its own below it. */
-function closing(head: IToken, after: IToken, text: string): TextChange {
-  if (line(head) === line(after)) return { start: end(after), end: end(after), text: ' }' };
-  const at = endOfLine(text, end(after));
+function closing(head: Token, after: Token, text: string): TextChange {
+  if (head.line === after.line) return { start: after.end, end: after.end, text: ' }' };
+  const at = endOfLine(text, after.end);
   const newline = /\r?\n|\r/.exec(text)?.[0] ?? '\n';
-  return { start: at, end: at, text: `${newline}${indentOf(text, head.startOffset)}}` };
+  return { start: at, end: at, text: `${newline}${indentOf(text, head.start)}}` };
 }
 
 /** Behind a comment that ends the line; where something else follows on the line, here. */
@@ -284,8 +296,9 @@ function indentOf(text: string, offset: number): string {
 }
 
 /** Leaves out what stands deeper than {@link DEEPEST_BLOCK}, so that no file can exhaust the parser's stack. */
-export function withoutDeepBlocks(paired: readonly IToken[], { mistakes }: Context): IToken[] {
-  const tokens: IToken[] = [];
+export function withoutDeepBlocks(paired: readonly Token[], { mistakes }: Context): readonly Token[] {
+  if ((depthOf(paired) ?? Number.POSITIVE_INFINITY) <= DEEPEST_BLOCK) return paired;
+  const tokens: Token[] = [];
   let depth = 0;
   let isTold = false;
   for (const token of paired) {
@@ -295,8 +308,8 @@ export function withoutDeepBlocks(paired: readonly IToken[], { mistakes }: Conte
       isTold = true;
       mistakes.push({
         rule: 'syntax/nested-too-deeply',
-        start: token.startOffset,
-        end: end(token),
+        start: token.start,
+        end: token.end,
         message: `Blocks stand more than ${DEEPEST_BLOCK} deep in one another; what is deeper is not read.`,
         todo: 'Look for braces that open a block but never close it.',
       });

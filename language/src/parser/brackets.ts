@@ -1,7 +1,6 @@
 // Reads `(`, `[`, `)` and `]` as braces where an author wrote them in their place.
-import type { IToken } from 'chevrotain';
 import type { Mistake, TextChange } from './mistake.ts';
-import { type Context, end, is, line, retype, startsLine, surplus } from './tokens.ts';
+import { type Context, is, startsLine, surplus, type Token } from './tokens.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -12,7 +11,7 @@ interface Open {
 }
 
 /** Retypes the brackets around a block as braces, and tells each pair once. */
-export function replaceBrackets(tokens: readonly IToken[], { types, mistakes }: Context): void {
+export function replaceBrackets(tokens: readonly Token[], { mistakes }: Context): void {
   let unclosed = surplus(tokens);
   if (unclosed <= 0 && !tokens.some((_, i) => opensBlock(tokens, i))) return;
   const open: Open[] = [];
@@ -26,7 +25,7 @@ export function replaceBrackets(tokens: readonly IToken[], { types, mistakes }: 
     if (opensBlock(tokens, i)) {
       const changes = [changeTo('{', token)];
       open.push({ image, changes });
-      retype(token, types['{']);
+      token.type = '{';
       mistakes.push(told('syntax/missing-opening-brace', token, 'opens with `{`', changes));
     } else if (Object.hasOwn(CLOSERS, image)) {
       open.push({ image });
@@ -38,12 +37,12 @@ export function replaceBrackets(tokens: readonly IToken[], { types, mistakes }: 
       if (isPair) {
         open.pop();
         if (last.changes === undefined) continue;
-        retype(token, types['}']);
+        token.type = '}';
         last.changes.push(changeTo('}', token));
       } else if (last?.image === '{' && unclosed > 0 && startsLine(tokens, i)) {
         open.pop();
         unclosed--;
-        retype(token, types['}']);
+        token.type = '}';
         mistakes.push(told('syntax/missing-closing-brace', token, 'closes with `}`', [changeTo('}', token)]));
       }
     }
@@ -51,16 +50,16 @@ export function replaceBrackets(tokens: readonly IToken[], { types, mistakes }: 
 }
 
 /** `usajobs ( entered: …`: a bracket behind a head, and a key behind the bracket. */
-function opensBlock(tokens: readonly IToken[], i: number): boolean {
+function opensBlock(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token?.image !== '(' && token?.image !== '[') return false;
   if (before === undefined || !is(tokens[i + 1], 'KEY')) return false;
-  return line(before) === line(token) && /^[A-Za-z"“]/.test(before.image) && isHead(tokens, i);
+  return before.line === token.line && /^[A-Za-z"“]/.test(before.image) && isHead(tokens, i);
 }
 
 /** A head has few words, and no key among them. */
-function isHead(tokens: readonly IToken[], bracket: number): boolean {
+function isHead(tokens: readonly Token[], bracket: number): boolean {
   for (let i = bracket - 1; i >= Math.max(0, bracket - 6); i--) {
     const token = tokens[i];
     if (token === undefined || is(token, 'KEY')) return false;
@@ -69,22 +68,22 @@ function isHead(tokens: readonly IToken[], bracket: number): boolean {
   return false;
 }
 
-const changeTo = (text: string, token: IToken): TextChange => ({
-  start: token.startOffset,
-  end: end(token),
+const changeTo = (text: string, token: Token): TextChange => ({
+  start: token.start,
+  end: token.end,
   text,
 });
 
 function told(
   rule: 'syntax/missing-opening-brace' | 'syntax/missing-closing-brace',
-  token: IToken,
+  token: Token,
   rightly: string,
   changes: TextChange[],
 ): Mistake {
   return {
     rule,
-    start: token.startOffset,
-    end: end(token),
+    start: token.start,
+    end: token.end,
     message: `A block ${rightly}, not with \`${token.image}\`.`,
     todo: 'Write braces around what belongs to a block.',
     fix: { title: 'Write braces', safe: false, changes },

@@ -1,120 +1,134 @@
 // Reads the layout of a case file before it is parsed: which words open a block, and where a brace is missing.
-import type { IToken } from 'chevrotain';
-import { blocksByType, declarations } from '../vocabulary/index.ts';
+
+import { blocksByType } from '../vocabulary/index.ts';
 import { pairBraces, withoutDeepBlocks } from './braces.ts';
 import { replaceBrackets } from './brackets.ts';
-import { type Context, end, is, isWord, joined, line, retype, startsLine } from './tokens.ts';
+import { KEYWORDS } from './generated/tokens.ts';
+import { type Lexed, lex } from './lexer.ts';
+import { type Context, is, isWord, joined, startsLine, type Token } from './tokens.ts';
 
-/** Makes of the lexer's tokens those that the parser reads, whatever they are. What it repairs is told. */
-export function readLayout(lexed: readonly IToken[], context: Context): IToken[] {
+interface Layout extends Omit<Lexed, 'tokens'> {
+  readonly tokens: readonly Token[];
+}
+
+/** The tokens of a text as the parser reads them, whatever the text holds. What is repaired is told. */
+export function readLayout(text: string): Layout {
+  const { tokens: lexed, comments, mistakes } = lex(text);
+  const context: Context = { text, mistakes };
   const tokens = joinWords(lexed, context);
   replaceBrackets(tokens, context);
-  tellBlocksFromWords(tokens, context);
-  return withoutDeepBlocks(pairBraces(tokens, context), context);
+  tellBlocksFromWords(tokens);
+  return { tokens: withoutDeepBlocks(pairBraces(tokens, context), context), comments, mistakes };
 }
 
 const blocks = [...blocksByType.values()];
 const KEYS = new Set(blocks.flatMap(({ keys }) => Object.keys(keys)));
-const KEYWORDS = new Set(blocks.map(({ keyword }) => keyword));
+const BLOCKS = new Set(blocks.map(({ keyword }) => keyword));
 const PLAIN = new Set(blocks.filter(({ plain }) => plain).map(({ keyword }) => keyword));
-const ENTRY_KEYWORDS = new Set([...Object.keys(declarations), 'waive', 'dispute']);
+const CONNECTIVES = new Set(['for', 'by', 'to']);
+/** Words that open an entry and are tokens of their own type. */
+const ENTRY_KEYWORDS = new Map([...KEYWORDS].filter(([word]) => !CONNECTIVES.has(word)));
 
 /** No key and no keyword of the language has more words than this. */
 const MOST_WORDS = 6;
 
 /** `duty locations:` and `Staffing Record`: a key or keyword written in several words becomes one token. */
-function joinWords(lexed: readonly IToken[], { text, types }: Context): IToken[] {
-  const tokens: IToken[] = [];
+function joinWords(lexed: Token[], { text }: Context): Token[] {
+  /** Made where the first words are joined: in most files none are. */
+  let tokens: Token[] | undefined;
   for (let i = 0; i < lexed.length; i++) {
-    const token = lexed[i] as IToken;
+    const token = lexed[i] as Token;
     const count = startsLine(lexed, i) ? wordsOfOne(lexed, i) : 1;
     if (count === 1) {
-      tokens.push(token);
+      tokens?.push(token);
       continue;
     }
+    tokens ??= lexed.slice(0, i);
     const parts = lexed.slice(i, i + count);
     const last = parts.at(-1) ?? token;
-    const image = text.slice(token.startOffset, end(last));
-    const type = is(last, 'KEY') ? types.KEY : types.WORD;
-    tokens.push(type === undefined ? token : joined(parts, image, type));
+    const image = text.slice(token.start, last.end);
+    tokens.push(joined(parts, image, is(last, 'KEY') ? 'KEY' : 'WORD'));
     i += count - 1;
   }
-  return tokens;
+  return tokens ?? lexed;
 }
 
 /** How many tokens from here make one key or keyword of the language. */
-function wordsOfOne(tokens: readonly IToken[], from: number): number {
+function wordsOfOne(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   const next = tokens[from + 1];
-  if (first === undefined || next === undefined || line(next) !== line(first)) return 1;
+  if (first === undefined || next === undefined || next.line !== first.line) return 1;
   if (is(first, 'KEY') || !/^[A-Za-z]/.test(next.image)) return 1;
   let written = '';
   for (let i = from; i < from + MOST_WORDS; i++) {
     const token = tokens[i];
-    if (token === undefined || line(token) !== line(first)) return 1;
+    if (token === undefined || token.line !== first.line) return 1;
     if (!/^[A-Za-z][a-z]*[ \t]*:?$/.test(token.image)) return 1;
     written += (written === '' ? '' : '-') + token.image.toLowerCase().replace(/[ \t]*:$/, '');
     if (i === from) continue;
     if (is(token, 'KEY')) return KEYS.has(written) ? i - from + 1 : 1;
-    if (KEYWORDS.has(written) && leadsToBrace(tokens, i)) return i - from + 1;
+    if (BLOCKS.has(written) && leadsToBrace(tokens, i)) return i - from + 1;
   }
   return 1;
 }
 
 /** Whether the token at `i` is the keyword of a head whose brace opens on the same line. */
-function leadsToBrace(tokens: readonly IToken[], i: number): boolean {
-  const start = tokens[i];
-  if (start === undefined) return false;
+function leadsToBrace(tokens: readonly Token[], i: number): boolean {
+  const line = tokens[i]?.line;
   let at = i + 1;
-  const here = (): IToken | undefined => {
-    const token = tokens[at];
-    return token !== undefined && line(token) === line(start) ? token : undefined;
-  };
-  const next = here();
+  const next = onLine(tokens, at, line);
   if (is(next, 'NAME') || is(next, 'RULE_ID') || (isWord(next) && next?.image !== 'for')) at++;
+  const label = onLine(tokens, at, line);
   // A quote by itself closes a text that was never opened.
-  if (is(here(), 'TEXT') && here()?.image.length !== 1) at++;
-  if (here()?.image === 'for') {
+  if (is(label, 'TEXT') && label?.image.length !== 1) at++;
+  if (onLine(tokens, at, line)?.image === 'for') {
     at++;
-    if (is(here(), 'NAME') || isWord(here())) at++;
+    const about = onLine(tokens, at, line);
+    if (is(about, 'NAME') || isWord(about)) at++;
   }
-  return is(here(), '{');
+  return is(onLine(tokens, at, line), '{');
+}
+
+function onLine(tokens: readonly Token[], i: number, line: number | undefined): Token | undefined {
+  const token = tokens[i];
+  return token?.line === line ? token : undefined;
 }
 
 /** `document resume`, `component OFM "…"`: a block that may stand without braces, and what it says. */
-function isPlainHead(tokens: readonly IToken[], i: number): boolean {
+function isPlainHead(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i];
   const next = tokens[i + 1];
   if (word === undefined || next === undefined || !PLAIN.has(word.image)) return false;
-  return line(next) === line(word) && (isWord(next) || is(next, 'NAME') || is(next, 'TEXT'));
+  return next.line === word.line && (isWord(next) || is(next, 'NAME') || is(next, 'TEXT'));
 }
 
 /**
  * Gives every word the type of its place: a keyword or BLOCK_WORD where it opens an entry, WORD where it is a value.
  * So a word may be a keyword in one place and a value in another, and an empty key never swallows the block below it.
  */
-function tellBlocksFromWords(tokens: readonly IToken[], { types }: Context): void {
+function tellBlocksFromWords(tokens: readonly Token[]): void {
   let brackets = 0;
-  let opener: IToken | undefined;
-  for (const [i, token] of tokens.entries()) {
+  let opener: Token | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (is(token, '[')) brackets++;
     else if (is(token, ']')) brackets = Math.max(0, brackets - 1);
     else if (is(token, 'KEY') || is(token, '{') || is(token, '}')) brackets = 0;
     if (opensEntry(tokens, i, brackets > 0, opener)) {
       opener = token;
       brackets = 0;
-      retype(token, ENTRY_KEYWORDS.has(token.image) ? types[token.image] : types.BLOCK_WORD);
+      token.type = ENTRY_KEYWORDS.get(token.image) ?? 'BLOCK_WORD';
     } else if (isWord(token) && !isConnective(tokens, i, opener)) {
-      retype(token, types.WORD);
+      token.type = 'WORD';
     }
   }
 }
 
 function opensEntry(
-  tokens: readonly IToken[],
+  tokens: readonly Token[],
   i: number,
   inList: boolean,
-  opener: IToken | undefined,
+  opener: Token | undefined,
 ): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
@@ -134,11 +148,11 @@ function opensEntry(
 }
 
 /** `for` in a head, `by` behind a date, `to` behind an amount of money; elsewhere these are words like any other. */
-function isConnective(tokens: readonly IToken[], i: number, opener: IToken | undefined): boolean {
+function isConnective(tokens: readonly Token[], i: number, opener: Token | undefined): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token === undefined || before === undefined) return false;
   if (token.image === 'by') return is(before, 'DATE');
   if (token.image === 'to') return is(before, 'MONEY');
-  return token.image === 'for' && opener !== undefined && line(opener) === line(token);
+  return token.image === 'for' && opener !== undefined && opener.line === token.line;
 }

@@ -1,89 +1,131 @@
-// Makes tokens of a text: Langium's lexer, with texts and comments read by code, and the layout read behind it.
-import { type IToken, Lexer, type TokenType } from 'chevrotain';
-import {
-  DefaultLexer,
-  DefaultTokenBuilder,
-  type GrammarAST,
-  type LexerResult,
-  type LexingReport,
-  type TokenizeOptions,
-} from 'langium';
-import { readLayout } from './layout.ts';
+// Makes tokens of a text: the terminals of the grammar, the first that matches, with texts and comments read by code.
+import { CANDIDATES, KEYWORDS, type Terminal, type TokenType } from './generated/tokens.ts';
 import type { Mistake } from './mistake.ts';
-import { end, type TokenTypes } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { endOfComment, endOfText, isClosedComment } from './unclosed.ts';
 
-/** Langium hands the lexer's report on untouched; ours carries what was told while the tokens were made. */
-export interface LayoutReport extends LexingReport {
-  readonly mistakes: readonly Mistake[];
+export interface Lexed {
+  readonly tokens: Token[];
+  readonly comments: Token[];
+  readonly mistakes: Mistake[];
 }
 
-type Find = (text: string, start: number, before: readonly IToken[]) => number | undefined;
+type Find = (text: string, start: number, before: readonly Token[]) => number | undefined;
 
-/** Reads a token by code, for which a regular expression would be too long to understand and to trust. */
-const pattern =
-  (find: Find) =>
-  (text: string, start: number, before: IToken[]): RegExpExecArray | null => {
-    const found = find(text, start, before);
-    return found === undefined ? null : ([text.slice(start, found)] as unknown as RegExpExecArray);
-  };
+/** Read by code, for which a regular expression would be too long to understand and to trust. */
+const BY_CODE: Partial<Record<TokenType, Find>> = { TEXT: endOfText, ML_COMMENT: endOfComment };
 
-export class CaseFileTokenBuilder extends DefaultTokenBuilder {
-  protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
-    const token = super.buildTerminalToken(terminal);
-    if (terminal.name === 'BLOCK_WORD') token.PATTERN = Lexer.NA;
-    else if (terminal.name === 'TEXT') readByCode(token, endOfText, ['"', '“', '”']);
-    else if (terminal.name === 'ML_COMMENT') readByCode(token, endOfComment, ['/']);
-    return token;
-  }
-}
+/** The place in the table for all characters beyond ASCII. */
+const BEYOND = CANDIDATES.length - 1;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
-function readByCode(token: TokenType, find: Find, firstCharacters: string[]): void {
-  token.PATTERN = pattern(find);
-  token.START_CHARS_HINT = firstCharacters;
-  token.LINE_BREAKS = true;
-}
-
-export class CaseFileLexer extends DefaultLexer {
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const lexed = super.tokenize(text, options);
-    const mistakes: Mistake[] = [];
-    for (const { offset, length } of lexed.errors) mistakes.push(unexpectedCharacter(text, offset, length));
-    for (const comment of lexed.hidden) {
-      if (comment.image.startsWith('/*') && !isClosedComment(comment.image)) {
-        mistakes.push(unclosedComment(comment));
+/** Never throws. The mistakes are characters of no token, and comments that are not closed. */
+export function lex(text: string): Lexed {
+  const lexed: Lexed = { tokens: [], comments: [], mistakes: [] };
+  const { tokens } = lexed;
+  let line = 1;
+  let lineStart = 0;
+  /** Where characters begin that belong to no token; -1 where none does. */
+  let unknown = -1;
+  let start = 0;
+  while (start < text.length) {
+    const code = text.charCodeAt(start);
+    const candidates = CANDIDATES[code < BEYOND ? code : BEYOND] as (typeof CANDIDATES)[number];
+    const terminal = typeof candidates === 'string' ? undefined : firstOf(candidates, text, start, tokens);
+    if (terminal === undefined && typeof candidates !== 'string') {
+      if (unknown < 0) unknown = start;
+      start++;
+      continue;
+    }
+    if (unknown >= 0) {
+      lexed.mistakes.push(unexpectedCharacter(text, unknown, start));
+      unknown = -1;
+    }
+    const end = terminal === undefined ? start + 1 : matched;
+    const startLine = line;
+    const column = start - lineStart + 1;
+    if (terminal?.spansLines) {
+      for (let i = start; i < end; i++) {
+        const character = text.charCodeAt(i);
+        if (character !== LINE_FEED && character !== CARRIAGE_RETURN) continue;
+        if (character === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) continue;
+        line++;
+        lineStart = i + 1;
       }
     }
-    const tokens = readLayout(lexed.tokens, { text, types: this.definition as TokenTypes, mistakes });
-    const report: LayoutReport = { diagnostics: [], mistakes };
-    return { ...lexed, errors: [], tokens, report };
+    if (!terminal?.blank) {
+      const image = text.slice(start, end);
+      const type = typeof candidates === 'string' ? candidates : typeOf(terminal as Terminal, image);
+      const token = { type, image, start, end, line: startLine, column, lastLine: line };
+      if (!terminal?.hidden) tokens.push(token);
+      else note(token, lexed);
+    }
+    start = end;
   }
+  if (unknown >= 0) lexed.mistakes.push(unexpectedCharacter(text, unknown, text.length));
+  return lexed;
 }
 
-function unclosedComment(comment: IToken): Mistake {
-  const at = end(comment);
+/** Where the terminal ends that {@link firstOf} found. */
+let matched = 0;
+
+/** The first of some terminals that stands at an offset. */
+function firstOf(
+  candidates: readonly Terminal[],
+  text: string,
+  start: number,
+  before: readonly Token[],
+): Terminal | undefined {
+  for (const terminal of candidates) {
+    const byCode = BY_CODE[terminal.type];
+    if (byCode !== undefined) {
+      const end = byCode(text, start, before);
+      if (end === undefined) continue;
+      matched = end;
+      return terminal;
+    }
+    const { pattern } = terminal;
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) continue;
+    matched = pattern.lastIndex;
+    return terminal;
+  }
+  return undefined;
+}
+
+const typeOf = ({ type }: Terminal, image: string): TokenType =>
+  type === 'WORD' ? (KEYWORDS.get(image) ?? type) : type;
+
+function note(comment: Token, { comments, mistakes }: Lexed): void {
+  comments.push(comment);
+  if (comment.type === 'ML_COMMENT' && !isClosedComment(comment.image))
+    mistakes.push(unclosedComment(comment));
+}
+
+function unclosedComment({ start, end }: Token): Mistake {
   return {
     rule: 'syntax/unclosed-comment',
-    start: comment.startOffset,
-    end: at,
+    start,
+    end,
     message: 'This comment is not closed.',
     todo: 'Close it with `*/`.',
-    fix: { title: 'Close the comment', safe: false, changes: [{ start: at, end: at, text: ' */' }] },
+    fix: { title: 'Close the comment', safe: false, changes: [{ start: end, end, text: ' */' }] },
   };
 }
 
-function unexpectedCharacter(text: string, offset: number, length: number): Mistake {
-  const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+function unexpectedCharacter(text: string, start: number, end: number): Mistake {
+  const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
   return {
     rule: 'syntax/unexpected-character',
-    start: offset,
-    end: offset + length,
+    start,
+    end,
     message: `An invisible character, U+${code}, stands here.`,
     todo: 'Remove it.',
     fix: {
       title: 'Remove the invisible character',
       safe: true,
-      changes: [{ start: offset, end: offset + length, text: '' }],
+      changes: [{ start, end, text: '' }],
     },
   };
 }

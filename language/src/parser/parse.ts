@@ -1,54 +1,30 @@
 // Parses a case file: text in, syntax tree and mistakes of form out.
-import {
-  createDefaultCoreModule,
-  createDefaultSharedCoreModule,
-  EmptyFileSystem,
-  inject,
-  type LangiumCoreServices,
-} from 'langium';
-import type { CaseFile } from '../generated/ast.ts';
-import { CasefileGeneratedModule, CasefileGeneratedSharedModule } from '../generated/module.ts';
-import { CaseFileLexer, CaseFileTokenBuilder, type LayoutReport } from './lexer.ts';
+import { parseCaseFile as parseTokens } from './generated/parser.ts';
+import type { CaseFile } from './generated/tree.ts';
+import { readLayout } from './layout.ts';
 import type { Mistake } from './mistake.ts';
-import { createCaseFileParser } from './node-builder.ts';
+import { MISSING, Source } from './source.ts';
+import type { Token } from './tokens.ts';
 
 export interface Parsed {
   readonly tree: CaseFile;
   readonly mistakes: readonly Mistake[];
-}
-
-/** The parts that differ from Langium's defaults; a language server adds its own. */
-export const CasefileModule = {
-  parser: {
-    TokenBuilder: () => new CaseFileTokenBuilder(),
-    Lexer: (services: LangiumCoreServices) => new CaseFileLexer(services),
-    LangiumParser: createCaseFileParser,
-  },
-};
-
-let services: LangiumCoreServices | undefined;
-
-/** Services without an editor, made once: the parser is a fifth of a cold start. */
-function coreServices(): LangiumCoreServices {
-  if (services === undefined) {
-    const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), CasefileGeneratedSharedModule);
-    services = inject(createDefaultCoreModule({ shared }), CasefileGeneratedModule, CasefileModule);
-    shared.ServiceRegistry.register(services);
-  }
-  return services;
+  readonly comments: readonly Token[];
 }
 
 /** Never throws: any text has a tree, if only an empty one. */
 export function parseCaseFile(text: string): Parsed {
-  const result = coreServices().parser.LangiumParser.parse<CaseFile>(text);
-  const mistakes = [...(result.lexerReport as LayoutReport).mistakes];
+  const { tokens, comments, mistakes } = readLayout(text);
+  const source = new Source(tokens);
+  const tree = parseTokens(source);
   // The layout leaves nothing that the grammar has no place for; should it ever, the reader is still told where.
-  for (const { token } of result.parserErrors) mistakes.push(unexpectedText(text, token.startOffset));
-  return { tree: result.value, mistakes };
+  source.finish();
+  if (source.unread !== undefined) mistakes.push(unexpectedText(source.unread, text));
+  return { tree, mistakes, comments };
 }
 
-function unexpectedText(text: string, offset: number): Mistake {
-  const start = Number.isNaN(offset) ? text.length : offset;
+function unexpectedText(unread: Token, text: string): Mistake {
+  const start = unread === MISSING ? text.length : unread.start;
   return {
     rule: 'syntax/unexpected-text',
     start,

@@ -1,71 +1,70 @@
-// What the layout asks of tokens.
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+// The tokens of a case file, and what the layout asks of them.
+import type { TokenType } from './generated/tokens.ts';
 import type { Mistake } from './mistake.ts';
 
-/** The token types of the grammar, by their names. */
-export type TokenTypes = Readonly<Record<string, TokenType>>;
+export interface Token {
+  /** The layout gives a word the type of its place. */
+  type: TokenType;
+  /** As it is written; nothing for a token that stands in no text. */
+  readonly image: string;
+  /** Offsets into the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** A text may end lines below the one it starts on. */
+  readonly lastLine: number;
+}
 
 /** What reading the layout of a text needs beside its tokens. */
 export interface Context {
   readonly text: string;
-  readonly types: TokenTypes;
   /** Mistakes found on the way are put in here. */
   readonly mistakes: Mistake[];
 }
 
-export const is = (token: IToken | undefined, name: string): boolean => token?.tokenType.name === name;
+export const is = (token: Token | undefined, type: TokenType): boolean => token?.type === type;
 
 /** A word or a keyword, whatever type it has at the moment. */
-export const isWord = (token: IToken | undefined): boolean =>
+export const isWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (is(token, 'WORD') || (/^[a-z]/.test(token.image) && !is(token, 'KEY') && !is(token, 'RULE_ID')));
+  (token.type === 'WORD' || (token.type !== 'KEY' && token.type !== 'RULE_ID' && startsSmall(token.image)));
 
-export const line = (token: IToken): number => token.startLine ?? 1;
-export const column = (token: IToken): number => token.startColumn ?? 1;
-export const end = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
+function startsSmall(image: string): boolean {
+  const first = image.charCodeAt(0);
+  return first >= SMALL_A && first <= SMALL_Z;
+}
 
-/** A text may end lines below the one it starts on. */
-const lastLine = (token: IToken): number => token.endLine ?? line(token);
+const SMALL_A = 'a'.charCodeAt(0);
+const SMALL_Z = 'z'.charCodeAt(0);
 
-export function startsLine(tokens: readonly IToken[], i: number): boolean {
+export function startsLine(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
-  return before === undefined || token === undefined || lastLine(before) < line(token);
+  return before === undefined || token === undefined || before.lastLine < token.line;
 }
 
 /** How many more braces open than close. */
-export function surplus(tokens: readonly IToken[]): number {
+export function surplus(tokens: readonly Token[]): number {
   let more = 0;
-  for (const token of tokens) more += is(token, '{') ? 1 : is(token, '}') ? -1 : 0;
+  for (const { type } of tokens) more += type === '{' ? 1 : type === '}' ? -1 : 0;
   return more;
 }
 
-export function retype(token: IToken, type: TokenType | undefined): void {
-  if (type === undefined || token.tokenType === type) return;
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
+/**
+ * A brace that stands in no text: the parser reads it, the tree's places pass over it. It ends behind its place, so that
+ * what is put in behind it is put in after it.
+ */
+export function virtualToken(type: TokenType, { end, line, column }: Token): Token {
+  return { type, image: '', start: end, end: end + 1, line, column, lastLine: line };
 }
 
-/** A brace that stands in no text: the parser reads it, the tree's places pass over it. */
-export function virtualToken(type: TokenType, after: IToken): IToken {
-  const at = end(after);
-  const token = createTokenInstance(type, '', at, at, line(after), line(after), column(after), column(after));
-  token.isInsertedInRecovery = true;
-  return token;
-}
+export const isVirtual = ({ image }: Token): boolean => image === '';
 
 /** One token in the place of several that stand on one line. */
-export function joined(tokens: readonly IToken[], image: string, type: TokenType): IToken {
-  const [first] = tokens as [IToken];
+export function joined(tokens: readonly Token[], image: string, type: TokenType): Token {
+  const [first] = tokens as [Token];
   const last = tokens.at(-1) ?? first;
-  return createTokenInstance(
-    type,
-    image,
-    first.startOffset,
-    end(last) - 1,
-    line(first),
-    line(last),
-    column(first),
-    last.endColumn ?? column(last),
-  );
+  return { ...first, type, image, end: last.end, lastLine: last.lastLine };
 }

@@ -1,5 +1,5 @@
 // Finds where a text and a comment end, also where the author forgot to close them.
-import type { IToken } from 'chevrotain';
+import type { Token } from './tokens.ts';
 
 /** The end of the block comment that starts at an offset; nothing where none starts there. */
 export function endOfComment(text: string, start: number): number | undefined {
@@ -19,7 +19,7 @@ export const isClosedComment = (image: string): boolean => image.length >= 4 && 
  * The end of the text that starts at an offset; nothing where none starts there.
  * @param before the tokens read so far
  */
-export function endOfText(text: string, start: number, before: readonly IToken[]): number | undefined {
+export function endOfText(text: string, start: number, before: readonly Token[]): number | undefined {
   const first = text[start];
   if (text.startsWith('"""', start)) return endOfBlockText(text, start);
   if (first === '"') return endOfPlainText(text, start, before);
@@ -40,7 +40,7 @@ function endOfBlockText(text: string, start: number): number {
   return opensAnother ? beforeNextEntry(text, start) : close + 3;
 }
 
-function endOfPlainText(text: string, start: number, before: readonly IToken[]): number {
+function endOfPlainText(text: string, start: number, before: readonly Token[]): number {
   const close = closingQuote(text, start + 1);
   if (close === undefined) return endOfUnclosedText(text, start, before);
   // `["Resume, "Certificate"]`: a quote that a word touches opens the next text.
@@ -66,7 +66,7 @@ function closingQuote(text: string, from: number): number | undefined {
 /** A text may go on over so many lines before it is held to be unclosed on its first. */
 const MOST_LINES = 12;
 
-function endOfUnclosedText(text: string, start: number, before: readonly IToken[]): number {
+function endOfUnclosedText(text: string, start: number, before: readonly Token[]): number {
   const lineEnd = scan(text, start, /[\r\n]/g);
   const curly = text.slice(start, lineEnd).indexOf('”');
   if (curly > 0) return start + curly + 1;
@@ -87,7 +87,7 @@ function closeOnLaterLine(text: string, from: number): number | undefined {
 }
 
 /** The unclosed text without the comment, the brackets and the braces behind it, which are not part of it. */
-function withoutWhatFollows(text: string, start: number, lineEnd: number, before: readonly IToken[]): number {
+function withoutWhatFollows(text: string, start: number, lineEnd: number, before: readonly Token[]): number {
   const line = text.slice(start, lineEnd);
   if (line.includes('\\')) return lineEnd;
   const onLine = tokensFrom(before, startOfLine(text, start));
@@ -123,17 +123,17 @@ function withoutClosers(text: string, closer: string, most: number): string {
   return kept;
 }
 
-function tokensFrom(tokens: readonly IToken[], offset: number): readonly IToken[] {
+function tokensFrom(tokens: readonly Token[], offset: number): readonly Token[] {
   let first = tokens.length;
-  while ((tokens[first - 1]?.startOffset ?? -1) >= offset) first--;
+  while ((tokens[first - 1]?.start ?? -1) >= offset) first--;
   return tokens.slice(first);
 }
 
-const count = (tokens: readonly IToken[], image: string): number =>
+const count = (tokens: readonly Token[], image: string): number =>
   tokens.filter(token => token.image === image).length;
 
 /** Whether the last bracket before here is one that opens, with no key behind it. Lists are shorter than this. */
-function isInList(tokens: readonly IToken[]): boolean {
+function isInList(tokens: readonly Token[]): boolean {
   const near = tokens.slice(-200);
   const last = near.findLast(({ image }) => image === '[' || image === ']' || image.endsWith(':'));
   return last?.image === '[';

@@ -46,6 +46,17 @@ export function addAll(contents: readonly Content[], valuesFor: ValuesFor): Offe
   return suggestion(title, ...additions(missing, valuesFor));
 }
 
+/**
+ * The content beside which the fix for all of them is offered: the first that it cures, so that it removes what it is
+ * offered for.
+ */
+export const firstCured = <C extends Content>(contents: readonly C[], valuesFor: ValuesFor): C | undefined =>
+  contents.find(content => content.lacking.length > 0 && isWritable(content, valuesFor));
+
+/** Findings at one place are told in the order of their messages. */
+export const inTellingOrder = <T extends { readonly message: string }>(findings: readonly T[]): T[] =>
+  findings.toSorted((a, b) => (a.message < b.message ? -1 : 1));
+
 /** A label stands behind the name in the head; it cannot be written where there is none. */
 const isWritable = ({ item, holder, lacking }: Content, valuesFor: ValuesFor): boolean =>
   item.words !== undefined ||

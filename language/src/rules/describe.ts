@@ -2,7 +2,15 @@
 import { type BuiltInId, builtIn } from '../check/built-in.ts';
 import { isRuleOf } from '../check/in-force.ts';
 import type { Edition, Severity } from '../law/edition.ts';
-import { createLaw, deskGuide, type Law, linkTo, type ProvisionId } from '../law/index.ts';
+import {
+  type CoveredGroup,
+  coverage,
+  createLaw,
+  deskGuide,
+  type Law,
+  linked,
+  type ProvisionId,
+} from '../law/index.ts';
 import { rules } from './index.ts';
 import { type AnyRule, severityOf } from './rule.ts';
 
@@ -36,17 +44,21 @@ export function describeRules(edition: Edition): DescribedRule[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A statement of the sources, in our words, with its place and the reading taken, in Markdown; nothing for an unknown id. */
+/** Every statement of an edition by group, with the rules that rest on it. */
+export const coverageOf = (edition: Edition): CoveredGroup<DescribedRule>[] =>
+  coverage(edition, describeRules(edition));
+
+/** A statement of the sources, in our words, with its places and the reading taken, in Markdown; nothing for an unknown id. */
 export function explainProvision(id: string, edition: Edition = deskGuide): string | undefined {
   if (!Object.hasOwn(edition.provisions, id)) return undefined;
-  const resting = rules.filter(({ provisions }) => provisions.some(provision => provision === id));
+  const resting = describeRules(edition).filter(({ provisions }) => provisions.includes(id));
   return [
     `# ${id}`,
     '',
     ...provisionLines(id as ProvisionId, createLaw(edition), edition),
-    resting.length === 0 ? 'No rule rests on it yet.' : 'Rules that rest on it:',
-    '',
-    ...resting.map(rule => `- \`${rule.id}\` ${rule.title}`),
+    ...(resting.length === 0
+      ? ['No rule rests on it.']
+      : ['Rules that rest on it:', '', ...resting.map(rule => `- \`${rule.id}\` ${rule.title}`)]),
     '',
   ].join('\n');
 }
@@ -95,14 +107,13 @@ const code = (text: string): string[] => ['```ses', ...text.trim().split('\n'), 
 function provisionLines(id: ProvisionId, law: Law, edition: Edition): string[] {
   const provision = law.provision(id);
   const source = edition.sources[provision.source];
-  const citations = provision.citations.map(citation => {
-    const link = linkTo(citation);
-    return link === undefined ? citation : `[${citation}](<${link}>)`;
-  });
+  const citations = provision.citations.map(linked);
   return [
     `- **${id}** ${provision.asks}`,
     `- ${[...citations, `[${source?.title}](<${source?.url}>), “${provision.section}”`].join('; ')}.`,
     ...(provision.reading === undefined ? [] : [`- Reading taken: ${provision.reading}`]),
+    ...(provision.inLanguage === undefined ? [] : [`- In the language: ${provision.inLanguage}`]),
+    ...(provision.notInFile === undefined ? [] : [`- In no file: ${provision.notInFile}`]),
     '',
   ];
 }

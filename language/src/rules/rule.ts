@@ -35,9 +35,17 @@ export interface OfferedFix {
   readonly edits: readonly Edit[];
 }
 
+/** Of a requirement with several parts, such as the contents of an announcement: the part that an answer is about. */
+export interface Part {
+  /** In words, without a verb: `the contact person or point`. */
+  readonly item: string;
+  /** The statements that ask for it, of those of the rule. */
+  readonly provisions?: readonly ProvisionId[];
+}
+
 export type Verdict =
-  | { readonly is: 'satisfied'; readonly evidence: Mark | undefined }
-  | { readonly is: 'pending'; readonly missing: string }
+  | { readonly is: 'satisfied'; readonly evidence: Mark | undefined; readonly part?: Part | undefined }
+  | { readonly is: 'pending'; readonly missing: string; readonly part?: Part | undefined }
   | {
       readonly is: 'violated';
       readonly at: Mark;
@@ -54,10 +62,10 @@ export type Verdict =
     };
 
 /** The requirement holds; the evidence is what shows it. */
-export const satisfied = (evidence?: Mark): Verdict => ({ is: 'satisfied', evidence });
+export const satisfied = (evidence?: Mark, part?: Part): Verdict => ({ is: 'satisfied', evidence, part });
 
 /** A fact is missing that is not due yet. */
-export const pending = (missing: string): Verdict => ({ is: 'pending', missing });
+export const pending = (missing: string, part?: Part): Verdict => ({ is: 'pending', missing, part });
 
 /**
  * The requirement is broken.

@@ -97,6 +97,57 @@ const developmentPolicy = block({
   },
 });
 
+const allocationIncrease = block({
+  type: 'AllocationIncrease',
+  keyword: 'allocation-increase',
+  meaning: 'SES positions that OPM granted for a time, in support of mobility assignments.',
+  head: {},
+  keys: {
+    positions: number({ meaning: 'How many.', provision: 'MOB-009' }),
+    granted: date({ meaning: 'The day on which OPM granted them.', provision: 'MOB-009' }),
+    from: date({ meaning: 'The first day on which they count.', provision: 'MOB-009', ahead: true }),
+    to: date({ meaning: 'The last day on which they count.', provision: 'MOB-009', ahead: true }),
+  },
+});
+
+const mobilityProgram = block({
+  type: 'MobilityProgram',
+  keyword: 'mobility-program',
+  meaning: 'A program of the agency by which executives move to other work.',
+  head: { label: { meaning: 'The title of the program.' } },
+  keys: {
+    evaluated: date({
+      meaning: 'The day on which it was weighed whether the program would strengthen the executives.',
+      provision: 'MOB-007',
+    }),
+    'needs-assessment': date({
+      meaning:
+        'The day on which the ability and potential of the executives were measured against the needs.',
+      provision: 'MOB-002',
+    }),
+    participation: word('mobility-participation', {
+      meaning: 'How executives come to take part.',
+      provision: 'MOB-008',
+    }),
+  },
+});
+
+const opmCorrectiveAction = block({
+  type: 'OpmCorrectiveAction',
+  keyword: 'opm-corrective-action',
+  meaning: 'What OPM directed the agency to put right.',
+  head: { label: { meaning: 'The matter in a few words.', required: true } },
+  keys: {
+    directed: date({ meaning: 'The day on which OPM directed it.', provision: 'OPM-002' }),
+    due: date({
+      meaning: 'The day by which it is to be done, where OPM set one.',
+      provision: 'OPM-002',
+      ahead: true,
+    }),
+    completed: date({ meaning: 'The day on which it was done.', provision: 'OPM-002' }),
+  },
+});
+
 export const agency = block({
   type: 'Agency',
   keyword: 'agency',
@@ -121,15 +172,25 @@ export const agency = block({
       meaning: 'What follows when a certification is not acquired in time.',
       provision: 'QUA-022',
     }),
+    'complaint-procedure': text({
+      meaning: "The agency's own procedure for complaints about staffing.",
+      provision: 'RGT-004',
+    }),
     'opm-review': act(
       { opm: 'The Office of Personnel Management.' },
-      { meaning: 'A review of its staffing by OPM.' },
+      { meaning: 'A review of its staffing by OPM.', provision: 'OPM-001' },
     ),
   },
   once: {
     head: agencyHead,
     'merit-staffing-plan': meritStaffingPlan,
     'development-policy': developmentPolicy,
+    'mobility-program': mobilityProgram,
   },
-  many: { component, erb },
+  many: {
+    component,
+    erb,
+    'allocation-increase': allocationIncrease,
+    'opm-corrective-action': opmCorrectiveAction,
+  },
 });

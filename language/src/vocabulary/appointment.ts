@@ -1,5 +1,5 @@
 // appointment: a career, noncareer or limited appointment, and the probation that follows it.
-import { act, block, date, each, list, name, quantity, text, word } from './shapes.ts';
+import { act, block, date, each, list, name, number, quantity, text, word, yesNo } from './shapes.ts';
 
 const nonpay = block({
   type: 'Nonpay',
@@ -22,6 +22,11 @@ const nonpay = block({
       },
       { meaning: 'Why there was no pay.', provision: 'PCR-007' },
     ),
+    restored: date({
+      meaning: 'The day of the return to the SES from military duty or after the injury.',
+      provision: 'PCR-007',
+      none: true,
+    }),
   },
 });
 
@@ -37,6 +42,25 @@ const discussion = block({
   },
 });
 
+const training = block({
+  type: 'ProbationTraining',
+  keyword: 'training',
+  meaning: 'Training or another development activity to be carried out during probation.',
+  head: { label: { meaning: 'The activity in a few words.', required: true } },
+  keys: {
+    from: word(
+      {
+        agency: 'The agency arranged it.',
+        qrb: 'The Qualifications Review Board recommended it.',
+        'development-plan': 'The development plan of a criterion C case promised it.',
+      },
+      { meaning: 'Where it comes from.', provision: 'PRB-006' },
+    ),
+    completed: date({ meaning: 'The day on which it was completed.', provision: 'PRB-006' }),
+    result: text({ meaning: 'What came of it.', provision: 'PRB-011' }),
+  },
+});
+
 const probation = block({
   type: 'Probation',
   keyword: 'probation',
@@ -45,6 +69,10 @@ const probation = block({
   keys: {
     starts: date({ meaning: 'Its first day.', provision: 'PRB-002', ahead: true }),
     ends: date({ meaning: 'Its last day.', provision: 'PRB-003', ahead: true }),
+    'credited-days': number({
+      meaning: 'How many days of an earlier, unfinished probation are credited.',
+      provision: 'REA-004',
+    }),
     assessed: date({ meaning: 'The day of the assessment.', provision: 'PRB-010' }),
     certified: act('officials', {
       meaning: 'The day on which performance at the level of excellence was certified, and by whom.',
@@ -55,7 +83,61 @@ const probation = block({
       provision: 'PRB-012',
     }),
   },
-  many: { nonpay, discussion },
+  many: { nonpay, discussion, training },
+});
+
+const removal = block({
+  type: 'Removal',
+  keyword: 'removal',
+  meaning: 'The removal of the appointee from the SES.',
+  head: {},
+  keys: {
+    initiated: date({ meaning: 'The day on which the action was started.', provision: 'PRB-012' }),
+    effective: date({ meaning: 'The day on which it takes effect.', provision: 'PRB-016', ahead: true }),
+    reason: word('removal-reasons', { meaning: 'Why.', provision: 'PRB-013' }),
+    procedure: word('removal-procedures', {
+      meaning: 'The procedure that was followed.',
+      provision: 'PRB-017',
+    }),
+    'consideration-documented': date({
+      meaning: 'The day from which the full and fair consideration is on record.',
+      provision: 'PRB-013',
+      none: true,
+    }),
+    'unsatisfactory-rating': date({
+      meaning: 'The day of a final rating as unsatisfactory on which it rests.',
+      provision: 'PRB-016',
+    }),
+    'noncareer-supervisor-appointed': date({
+      meaning:
+        'The day on which the immediate supervisor who can remove was appointed, a noncareer appointee.',
+      provision: 'PRB-016',
+    }),
+  },
+});
+
+const correctiveAction = block({
+  type: 'CorrectiveAction',
+  keyword: 'corrective-action',
+  meaning:
+    'What the appointment makes good: a violation that kept the person off a list of the best qualified.',
+  head: {},
+  keys: {
+    vacancy: name(['Vacancy'], {
+      meaning: 'The competition in which the person lost the place on the list.',
+      provision: 'COR-001',
+    }),
+    violation: word('violations', { meaning: 'What was violated.', provision: 'COR-001' }),
+    determined: date({ meaning: 'The day on which the violation was determined.', provision: 'COR-001' }),
+    'meets-technical': yesNo({
+      meaning: 'Whether the person meets the technical qualifications of the new position.',
+      provision: 'COR-003',
+    }),
+    'meets-executive': yesNo({
+      meaning: 'Whether the person meets the executive qualifications.',
+      provision: 'COR-003',
+    }),
+  },
 });
 
 export const appointment = block({
@@ -78,6 +160,10 @@ export const appointment = block({
       provision: 'APT-024',
     }),
     'authority-granted': date({ meaning: 'The day on which OPM granted it.', provision: 'APT-014' }),
+    'reviewed-by': list(each.word('officials'), {
+      meaning: 'The officials who reviewed or approved the appointment.',
+      provision: 'RES-008',
+    }),
     need: list(each.word('needs'), {
       meaning: 'What kind of need a limited emergency meets.',
       provision: 'APT-022',
@@ -92,8 +178,39 @@ export const appointment = block({
       ahead: true,
     }),
     ended: date({ meaning: 'The last day in the position.' }),
+    'leaving-reason': word('leaving-reasons', {
+      meaning: 'Why the appointee left the SES.',
+      provision: 'REA-002',
+    }),
+    'other-break': yesNo({
+      meaning: 'Whether, before this return to the career SES, there was another break in service.',
+      provision: 'REA-006',
+    }),
     'renewal-of': name(['Appointment'], { meaning: 'The appointment that it renews.', provision: 'APT-018' }),
     'duty-location': text({ meaning: 'Where the work is done.', provision: 'VAC-035' }),
+    'technical-qualifications-found': date({
+      meaning:
+        'The day on which the agency found that a program graduate meets the technical qualifications.',
+      provision: 'OPP-001',
+    }),
+    'continental-us': yesNo({
+      meaning: 'Whether the work is done in the 48 contiguous states or the District of Columbia.',
+      provision: 'CON-003',
+    }),
+    funds: word('fund-sources', { meaning: 'From which funds it is paid.', provision: 'CON-003' }),
+    'appropriations-exception': text({
+      meaning: 'The exception by which appropriated funds may pay a person who is no citizen.',
+      provision: 'CON-003',
+    }),
+    'relative-of': list(each.word('officials'), {
+      meaning: 'The officials of whom the appointee is a relative, in the sense of 5 CFR part 310.',
+      provision: 'CON-004',
+      none: true,
+    }),
+    'relatives-exception': text({
+      meaning: 'The exception of 5 CFR part 310 that allows the appointment.',
+      provision: 'CON-004',
+    }),
     'relatives-check': date({
       meaning: 'The day of the check on employing relatives.',
       provision: 'CON-004',
@@ -105,7 +222,8 @@ export const appointment = block({
     'employment-eligibility-verified': date({
       meaning: 'The day on which eligibility to work in the United States was verified.',
       provision: 'CON-006',
+      none: true,
     }),
   },
-  once: { probation },
+  once: { 'corrective-action': correctiveAction, probation, removal },
 });

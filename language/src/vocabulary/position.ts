@@ -1,6 +1,47 @@
 // position: a career reserved or general position of the Senior Executive Service.
 import { block, date, name, text, word, yesNo } from './shapes.ts';
 
+const succession = block({
+  type: 'Succession',
+  keyword: 'succession',
+  meaning: 'What makes it a temporary position beside another, so that incumbent and successor overlap.',
+  head: { about: { kinds: ['Position'], meaning: 'The position that changes hands.', required: true } },
+  keys: {
+    established: date({ meaning: 'The day on which it was set up.', provision: 'RES-002', ahead: true }),
+    'departure-documented': date({
+      meaning: 'The day from which it is on record that the incumbent means to leave.',
+      provision: 'RES-002',
+      none: true,
+    }),
+    'incumbent-departs': date({
+      meaning: 'The last day of the incumbent.',
+      provision: 'RES-003',
+      ahead: true,
+    }),
+    ends: date({ meaning: 'The last day of the temporary position.', provision: 'RES-003', ahead: true }),
+  },
+});
+
+const outsideWorker = block({
+  type: 'OutsideWorker',
+  keyword: 'outside-worker',
+  meaning: 'Someone who does work of the position without an SES appointment.',
+  head: { subject: 'workers-outside-the-ses' },
+  keys: {
+    work: word(
+      {
+        'duties-of-the-position': 'The duties of the position itself.',
+        executive: 'Executive work.',
+        'policy-making': 'Policy-making work.',
+        support: 'Work that supports it: none of the SES.',
+      },
+      { meaning: 'What the work is.', provision: 'RES-007' },
+    ),
+    from: date({ meaning: 'The first day of the work.', provision: 'RES-007' }),
+    to: date({ meaning: 'The last day of the work.', provision: 'RES-007', ahead: true }),
+  },
+});
+
 export const position = block({
   type: 'Position',
   keyword: 'position',
@@ -32,4 +73,6 @@ export const position = block({
     'successor-of': name(['Position'], { meaning: 'The position that this one takes the place of.' }),
     cancelled: date({ meaning: 'The day on which the position was cancelled.', provision: 'QUA-025' }),
   },
+  once: { succession },
+  many: { 'outside-worker': outsideWorker },
 });

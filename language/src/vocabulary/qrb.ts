@@ -63,6 +63,29 @@ const escs = block({
   },
 });
 
+const activity = block({
+  type: 'DevelopmentActivity',
+  keyword: 'activity',
+  meaning: 'An activity of the development plan.',
+  head: { label: { meaning: 'The activity in a few words.' } },
+  keys: {
+    ecqs: list(each.word('ecqs'), {
+      meaning: 'The Executive Core Qualifications that it develops.',
+      provision: 'DOC-021',
+    }),
+    competencies: list(each.word('competencies'), {
+      meaning: 'The competencies that it develops.',
+      provision: 'DOC-021',
+    }),
+    until: date({ meaning: 'The day by which it is to be finished.', provision: 'DOC-021', ahead: true }),
+    'carried-out': date({
+      meaning: 'The day on which it was finished; `none` where it was left undone.',
+      provision: 'QCS-008',
+      none: true,
+    }),
+  },
+});
+
 const document = block({
   type: 'CaseDocument',
   keyword: 'document',
@@ -76,7 +99,7 @@ const document = block({
       meaning: 'Who completed it.',
       provision: 'QSB-009',
     }),
-    'signed-by': word('officials', { meaning: 'Who signed it.', provision: 'QSB-010' }),
+    'signed-by': word('officials', { meaning: 'Who signed it.', provision: 'QSB-010', none: true }),
     signed: date({ meaning: 'The day on which it was signed.', provision: 'DOC-014', none: true }),
     author: word('memo-authors', { meaning: 'Who wrote it.', provision: 'DOC-016' }),
     addresses: list(each.word('memo-topics'), { meaning: 'The topics it addresses.', provision: 'DOC-017' }),
@@ -87,6 +110,7 @@ const document = block({
     }),
     months: number({ meaning: 'How many months it covers.', provision: 'QCS-007' }),
   },
+  many: { activity },
 });
 
 const attachment = block({
@@ -120,6 +144,13 @@ const ecq = block({
   head: { subject: 'ecqs' },
   keys: {
     shows: list(each.word('competencies'), { meaning: 'The competencies shown.', provision: 'QOC-001' }),
+    'rests-on': list(
+      each.word({
+        experience: 'Executive experience.',
+        training: 'Training or development alone.',
+      }),
+      { meaning: 'What the evidence consists of.', provision: 'QCS-011' },
+    ),
   },
 });
 
@@ -132,6 +163,46 @@ const rewrite = block({
     ecqs: list(each.word('ecqs'), { meaning: 'Which ones.', provision: 'QRW-001' }),
     notified: date({ meaning: 'The day on which the agency was notified.', provision: 'QRW-002' }),
     returned: date({ meaning: 'The day on which they were back at OPM.', provision: 'QRW-002' }),
+  },
+});
+
+const recommendation = block({
+  type: 'Recommendation',
+  keyword: 'recommendation',
+  meaning: 'Development that the Board recommends, and what became of it.',
+  head: { label: { meaning: 'The recommendation in a few words.' } },
+  keys: {
+    kind: word(
+      {
+        'formal-training': 'Formal managerial training.',
+        development: 'Other executive development.',
+      },
+      { meaning: 'What is recommended.', provision: 'QOC-004' },
+    ),
+    idp: date({
+      meaning: 'The day of the individual development plan that takes it up.',
+      provision: 'QOC-004',
+      none: true,
+    }),
+    'employee-consulted': yesNo({
+      meaning: 'Whether that plan was drawn up together with the employee.',
+      provision: 'QOC-004',
+    }),
+    advised: date({
+      meaning: 'The day on which the appointee was told.',
+      provision: 'QOC-005',
+      none: true,
+    }),
+    'in-development-plan': date({
+      meaning: 'The day from which it stands in the executive development plan of the appointee.',
+      provision: 'QOC-006',
+      none: true,
+    }),
+    'progress-asked': date({ meaning: 'The day on which OPM asked for a report.', provision: 'QOC-007' }),
+    'progress-reported': date({
+      meaning: 'The day on which the agency reported progress in writing.',
+      provision: 'QOC-007',
+    }),
   },
 });
 
@@ -159,6 +230,7 @@ const review = block({
     }),
   },
   once: { rewrite },
+  many: { recommendation },
 });
 
 const certification = block({
@@ -174,6 +246,69 @@ const certification = block({
       provision: 'QCT-002',
       ahead: true,
     }),
+    certificate: word('certificates', {
+      meaning: 'The wording of the printed certificate.',
+      provision: 'QCT-004',
+      none: true,
+    }),
+  },
+});
+
+const emailException = block({
+  type: 'EmailException',
+  keyword: 'email-exception',
+  meaning: 'Leave to send the case by e-mail while ESCS cannot be used.',
+  head: {},
+  keys: {
+    trouble: text({ meaning: 'Why ESCS could not be used.', provision: 'DOC-002' }),
+    reported: date({ meaning: 'The day on which the trouble was reported to OPM.', provision: 'DOC-002' }),
+    approved: date({
+      meaning: 'The day on which the exception was approved.',
+      provision: 'DOC-002',
+      none: true,
+    }),
+    resolved: date({ meaning: 'The day on which the trouble was over.', provision: 'DOC-003' }),
+    'entered-in-escs': date({
+      meaning: 'The day on which the case was entered in ESCS as well.',
+      provision: 'DOC-003',
+      none: true,
+    }),
+  },
+});
+
+const specialQuality = block({
+  type: 'SpecialQuality',
+  keyword: 'special-quality',
+  meaning: 'A special or unique quality of a candidate under criterion C.',
+  head: { label: { meaning: 'The quality in a few words.', required: true } },
+  plain: true,
+  keys: {
+    'relates-to': list(each.word('special-qualities-relations'), {
+      meaning: 'To what it is related.',
+      provision: 'QCS-009',
+      none: true,
+    }),
+  },
+});
+
+const opmRequest = block({
+  type: 'OpmRequest',
+  keyword: 'opm-request',
+  meaning: 'A further document for which OPM asked.',
+  head: { label: { meaning: 'The document in a few words.', required: true } },
+  keys: {
+    asked: date({ meaning: 'The day on which OPM asked.', provision: 'DOC-015' }),
+    sent: date({ meaning: 'The day on which it was sent.', provision: 'DOC-015', none: true }),
+  },
+});
+
+const additionalDevelopment = block({
+  type: 'AdditionalDevelopment',
+  keyword: 'additional-development',
+  meaning: 'Development of a program graduate after a disapproval.',
+  head: { label: { meaning: 'The development in a few words.' } },
+  keys: {
+    completed: date({ meaning: 'The day on which it was completed.', provision: 'QDS-013' }),
   },
 });
 
@@ -199,6 +334,7 @@ export const qrbCase = block({
       provision: 'QSB-005',
     }),
     submitted: date({ meaning: 'The day on which the case was submitted.', provision: 'QCS-018' }),
+    'submitted-by': word('submitters', { meaning: 'Who submitted it.', provision: 'QCS-013' }),
     channel: word('channels', { meaning: 'How it was submitted.', provision: 'DOC-001' }),
     'resubmission-of': name(['QrbCase'], {
       meaning: 'The disapproved case that this one takes up again.',
@@ -211,14 +347,24 @@ export const qrbCase = block({
     'candidates-sought': text({
       meaning: 'How candidates with demonstrated experience were sought.',
       provision: 'QCS-004',
+      none: true,
     }),
     'high-potential': text({
       meaning: 'What shows that the candidate will quickly acquire full competence.',
       provision: 'QCS-006',
+      none: true,
     }),
     'weak-ecqs': list(each.word('ecqs'), {
       meaning: 'The one or two Executive Core Qualifications not yet shown.',
       provision: 'QCS-005',
+    }),
+    'specialized-board-requested': date({
+      meaning: 'The day on which a board with a member of similar background was asked for.',
+      provision: 'QCS-017',
+    }),
+    'continuity-critical': yesNo({
+      meaning: 'Whether critical operations could not go on without filling the position.',
+      provision: 'MOR-005',
     }),
     'after-disapproval': word('after-disapproval', {
       meaning: 'What the agency chose after a disapproval.',
@@ -226,6 +372,15 @@ export const qrbCase = block({
     }),
     withdrawn: act('officials', { meaning: 'The day on which the case was withdrawn.' }),
   },
-  once: { escs, package: documentPackage, certification },
-  many: { extension, document, attachment, ecq, review },
+  once: { escs, package: documentPackage, certification, 'email-exception': emailException },
+  many: {
+    extension,
+    document,
+    attachment,
+    ecq,
+    review,
+    'special-quality': specialQuality,
+    'opm-request': opmRequest,
+    'additional-development': additionalDevelopment,
+  },
 });

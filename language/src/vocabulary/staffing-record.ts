@@ -59,6 +59,14 @@ const erbAction = block({
       none: true,
     }),
     certified: date({ meaning: 'The day on which the board certified the list.', provision: 'ERB-012' }),
+    'sent-to-supervisory-official': date({
+      meaning: 'The day on which the list went to a supervisory official before the appointing authority.',
+      provision: 'ERB-013',
+    }),
+    'forwarded-in-full': date({
+      meaning: 'The day on which the appointing authority was sent all of it, with the person proposed.',
+      provision: 'ERB-013',
+    }),
   },
 });
 
@@ -123,6 +131,60 @@ const records = block({
   },
 });
 
+const inquiry = block({
+  type: 'Inquiry',
+  keyword: 'inquiry',
+  meaning: 'What an applicant or another person asked to know about the competition.',
+  head: {
+    subject: 'inquiries',
+    about: { kinds: ['Candidate'], meaning: 'The applicant who asked.' },
+  },
+  keys: {
+    asked: date({ meaning: 'The day on which it was asked.', provision: 'RGT-001' }),
+    answered: date({ meaning: 'The day on which it was answered.', provision: 'RGT-001' }),
+    refused: date({ meaning: 'The day on which an answer was refused.', provision: 'RGT-001' }),
+    'refusal-ground': word(
+      {
+        'confidential-source': 'It would reveal a confidential source.',
+        other: 'Another ground.',
+      },
+      { meaning: 'On what ground it was refused.', provision: 'RGT-003' },
+    ),
+    told: list(
+      each.word({
+        qualified: 'Whether the applicant was found qualified.',
+        referred: 'Whether the applicant was referred to the selecting official.',
+      }),
+      { meaning: 'What the applicant was told of the status.', provision: 'RGT-002' },
+    ),
+    'reveals-confidential-source': yesNo({
+      meaning: 'Whether what was shown would reveal a confidential source.',
+      provision: 'RGT-003',
+    }),
+  },
+});
+
+const appeal = block({
+  type: 'Appeal',
+  keyword: 'appeal',
+  meaning: 'A complaint about the competition, and the body to which it was brought.',
+  head: {
+    subject: 'appeal-bodies',
+    about: { kinds: ['Candidate'], meaning: 'The applicant who complains.' },
+  },
+  keys: {
+    against: word(
+      {
+        erb: 'What the Executive Resources Board did.',
+        qrb: 'What the Qualifications Review Board did.',
+        'appointing-official': 'What the appointing official did.',
+      },
+      { meaning: 'Against whose action it is.', provision: 'RGT-005' },
+    ),
+    filed: date({ meaning: 'The day on which it was filed.', provision: 'RGT-005' }),
+  },
+});
+
 export const staffingRecord = block({
   type: 'StaffingRecord',
   keyword: 'staffing-record',
@@ -137,6 +199,18 @@ export const staffingRecord = block({
       provision: 'ERB-005',
     }),
     'rating-scale': word('rating-scales', { meaning: 'How candidates are rated.', provision: 'MER-009' }),
+    'rated-by-standard': yesNo({
+      meaning: "Whether the ratings rest on job-related factors of the position's standard.",
+      provision: 'MER-013',
+    }),
+    'rule-of-three': yesNo({
+      meaning: 'Whether the rule of three was applied, which does not apply to the SES.',
+      provision: 'MER-012',
+    }),
+    'preference-points': yesNo({
+      meaning: "Whether veterans' preference was added to ratings, which does not apply to the SES.",
+      provision: 'MER-012',
+    }),
     'delegated-to-panel': yesNo({ meaning: 'Whether the board let a panel rate.', provision: 'ERB-004' }),
     'assessment-methods': list(each.word('assessment-methods'), {
       meaning: 'How candidates were assessed.',
@@ -148,5 +222,5 @@ export const staffingRecord = block({
     }),
   },
   once: { 'erb-action': erbAction, 'applicant-notices': applicantNotices, records },
-  many: { 'panel-member': panelMember, rating, selection },
+  many: { 'panel-member': panelMember, rating, selection, inquiry, appeal },
 });

@@ -15,6 +15,10 @@ const qualificationKeys = {
     provision: 'QUA-026',
   }),
   'supports-duty': text({ meaning: 'The duty that makes it job related.', provision: 'QUA-015' }),
+  'job-related': yesNo({
+    meaning: 'Whether it is related to the job; the duty that it supports shows it.',
+    provision: 'QUA-015',
+  }),
   'rating-levels': list(
     each.word({
       exceeds: 'Better than what is asked for.',
@@ -26,6 +30,10 @@ const qualificationKeys = {
   'agency-specific': yesNo({
     meaning: 'Whether the experience can be gained inside this agency alone.',
     provision: 'QUA-016',
+  }),
+  'interagency-leadership': yesNo({
+    meaning: 'Whether it asks for the ability to lead work across agencies or other organizations.',
+    provision: 'NSP-001',
   }),
   certification: text({ meaning: 'The certification it asks for.', provision: 'QUA-019' }),
   'certification-required': word(
@@ -95,8 +103,20 @@ export const standard = block({
       provision: 'QUA-001',
     }),
     designee: text({ meaning: 'The title of the designee.', provision: 'QUA-001' }),
+    'also-for': list(each.name(['Position']), {
+      meaning: 'Further positions, alike, that it is for as well.',
+      provision: 'QUA-005',
+    }),
+    written: yesNo({
+      meaning: 'Whether it is in writing; its number in quotes shows that too.',
+      provision: 'QUA-009',
+    }),
     basis: word('standard-bases', { meaning: 'On what footing it was developed.', provision: 'QUA-007' }),
     'opm-consulted': date({ meaning: 'The day on which OPM was consulted.', provision: 'QUA-008' }),
+    'nsp-definition': text({
+      meaning: "The agency's own definition of inter-agency experience, in place of that of the guide.",
+      provision: 'NSP-003',
+    }),
     level: word('standard-levels', { meaning: 'How high the standard is set.', provision: 'QUA-006' }),
     approved: date({
       meaning: 'The day on which the standard was approved.',

@@ -13,6 +13,10 @@ const usajobs = block({
     entered: date({ meaning: 'The day on which it was entered.', provision: 'VAC-003' }),
     confirmed: date({ meaning: 'The day on which the agency confirmed the entry.', provision: 'VAC-004' }),
     'full-text': yesNo({ meaning: 'Whether the full text was entered.', provision: 'VAC-007' }),
+    agency: name(['Agency'], {
+      meaning: 'The department or agency under which USAJOBS shows it.',
+      provision: 'VAC-033',
+    }),
   },
 });
 
@@ -36,6 +40,51 @@ const supplemental = block({
   meaning: 'An announcement of the agency beside the one in USAJOBS.',
   head: { label: { meaning: 'Where it is published.', required: true } },
   keys: { closes: date({ meaning: 'Its closing date.', provision: 'VAC-009', ahead: true }) },
+});
+
+const source = block({
+  type: 'RecruitmentSource',
+  keyword: 'source',
+  meaning: 'A source from which candidates are recruited.',
+  head: { subject: 'recruitment-sources', label: { meaning: 'Which one it is.' } },
+  plain: true,
+  keys: {
+    justification: word('firm-justifications', {
+      meaning: 'Why a service or firm is used.',
+      provision: 'SRC-002',
+    }),
+    standard: name(['Standard'], {
+      meaning: 'The qualifications standard by which a service or firm measures people.',
+      provision: 'SRC-003',
+    }),
+    'equal-terms': yesNo({
+      meaning:
+        'Whether those whom it found and those who applied directly are rated by one plan and one panel.',
+      provision: 'SRC-006',
+    }),
+  },
+});
+
+const accomplishmentRecord = block({
+  type: 'AccomplishmentRecordAsked',
+  keyword: 'accomplishment-record',
+  meaning: 'What the announcement asks of an accomplishment record.',
+  head: {},
+  keys: {
+    choice: word('accomplishment-choices', {
+      meaning: 'Who chooses the competencies.',
+      provision: 'APP-019',
+    }),
+    ecqs: list(each.word('ecqs'), {
+      all: true,
+      meaning: 'The Executive Core Qualifications that it treats.',
+      provision: 'APP-018',
+    }),
+    competencies: list(each.word('competencies'), {
+      meaning: 'The competencies that the announcement names.',
+      provision: 'APP-018',
+    }),
+  },
 });
 
 const cdpOppsNotice = block({
@@ -134,6 +183,11 @@ export const vacancy = block({
       provision: 'VAC-023',
       none: true,
     }),
+    'technical-responses': list(each.name(['Mandatory', 'Desirable'], 'standard'), {
+      meaning: 'The technical qualifications on which a separate written response is asked for.',
+      provision: 'TQS-001',
+      none: true,
+    }),
     'receipt-of-applications': text({
       meaning: 'How receipt of applications is documented and considered.',
       due: WHEN_OPEN,
@@ -164,6 +218,14 @@ export const vacancy = block({
       provision: 'VAC-029',
       none: true,
     }),
+    'citizens-only': yesNo({
+      meaning: 'Whether only citizens of the United States are considered.',
+      provision: 'CON-001',
+    }),
+    'citizenship-basis': word('citizenship-bases', {
+      meaning: 'On what a requirement of citizenship rests.',
+      provision: 'CON-002',
+    }),
     'time-in-grade': quantity(['months', 'years'], {
       meaning: 'A time in grade asked of applicants, which does not apply to the SES.',
       provision: 'QUA-018',
@@ -173,11 +235,30 @@ export const vacancy = block({
       provision: 'APP-004',
     }),
     'resume-pages': number({ meaning: 'The most pages that the announcement allows for a resume.' }),
+    'qualification-summary': text({
+      meaning: 'What the announcement says of the qualifications in its own words.',
+      provision: 'VAC-023',
+    }),
+    statements: list(each.word('announcement-statements'), {
+      meaning: 'Statements that the announcement carries beside its contents.',
+      provision: 'VAC-030',
+    }),
+    'disqualifies-for': list(
+      each.word({
+        'pages-per-ecq': 'More than a number of pages for a single ECQ.',
+        'examples-per-ecq': 'More or fewer examples for an ECQ than a number.',
+      }),
+      { meaning: 'What the announcement disqualifies a narrative for.', provision: 'APP-008' },
+    ),
+    'draft-ecq-language': yesNo({
+      meaning: 'Whether the announcement took over the draft language of the guide on the ECQ narrative.',
+      provision: 'APP-015',
+    }),
     'labor-notified': date({
       meaning: 'The day on which the Department of Labor was notified.',
       provision: 'VAC-002',
     }),
   },
-  once: { usajobs, 'cdp-opps-notice': cdpOppsNotice },
-  many: { extension, supplemental },
+  once: { usajobs, 'cdp-opps-notice': cdpOppsNotice, 'accomplishment-record': accomplishmentRecord },
+  many: { extension, supplemental, source },
 });

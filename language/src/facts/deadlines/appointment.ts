@@ -1,7 +1,9 @@
 // Deadlines of an appointment: certified before it, how long a limited one lasts, and the course of probation.
 import type { Placed, Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { caseStanding } from '../case-standing.ts';
 import { casesOf, firstCertified, isInitialCareer, servedAsCareer } from '../certification.ts';
+import { type CertificationDeadline, certificationDeadlines } from '../certification-deadline.ts';
 import { firstRenewed, type LimitedType, monthsOf } from '../limited-term.ts';
 import {
   lastDayOfProbation,
@@ -9,6 +11,7 @@ import {
   type ProbationEnd,
   probationCourse,
   probationEnds,
+  removalStarted,
 } from '../probation.ts';
 import { strictlyBefore, term } from './counting.ts';
 import { type Deadline, type DeadlineContext, deadline, type Limit } from './deadline.ts';
@@ -88,6 +91,33 @@ export const renewedEnd = deadline({
   done: ({ ended, notToExceed }) => ended ?? notToExceed,
 });
 
+export const certificationAcquisition = deadline({
+  id: 'certification-acquisition',
+  title: 'Acquiring of a certification',
+  provision: 'QUA-024',
+  on: 'Appointment',
+  relation: 'by',
+  base: 'the day on which the appointment takes effect',
+  act: 'the appointee acquires the certification that the standard asks for',
+  limit(appointment, { world }) {
+    const { effective } = appointment;
+    const first = firstToAcquire(appointment, world);
+    return effective && first && { from: effective, day: first.day };
+  },
+  done: (appointment, { world }) => firstToAcquire(appointment, world)?.held?.acquired,
+  owed(appointment, { world }) {
+    const first = firstToAcquire(appointment, world);
+    return first !== undefined && (appointment.ended === undefined || appointment.ended.value > first.day);
+  },
+});
+
+/** The certification that is due first, of those that the file does not say were acquired, or else of all. */
+function firstToAcquire(appointment: Appointment, world: World): CertificationDeadline | undefined {
+  const all = certificationDeadlines(appointment, world);
+  const open = all.filter(({ held }) => held?.acquired === undefined);
+  return (open.length > 0 ? open : all).toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
+}
+
 export const probationStart = deadline({
   id: 'probation-start',
   title: 'Start of probation',
@@ -132,7 +162,7 @@ export const probationEnd = deadline({
     };
   },
   done: ({ ends }) => ends,
-  owed: (probation, context) => isServedOut(probation, context),
+  owed: (_, context) => isServedOut(context),
 });
 
 /** The day before the last day of probation, for what comes before its end. */
@@ -144,15 +174,21 @@ function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
 }
 
 /** Whether probation is served to its end: nobody left, went on to another position or is being removed before. */
-function isServedOut({ removalInitiated }: Records['Probation'], context: DeadlineContext): boolean {
+function isServedOut(context: DeadlineContext): boolean {
   const appointment = context.owner('Appointment');
   const last = appointment && lastDayOfProbation(appointment, context);
   return (
+    appointment !== undefined &&
     last !== undefined &&
-    removalInitiated === undefined &&
-    !leftBy(appointment as Appointment, last, context.world)
+    removalStarted(appointment) === undefined &&
+    !leftBy(appointment, last, context.world)
   );
 }
+
+const startOfRemoval = ({ owner }: DeadlineContext): Placed<string> | undefined => {
+  const appointment = owner('Appointment');
+  return appointment && removalStarted(appointment);
+};
 
 export const assessment = deadline({
   id: 'probation-assessment',
@@ -164,7 +200,7 @@ export const assessment = deadline({
   act: 'the performance is assessed',
   limit: beforeEnd,
   done: ({ assessed }) => assessed,
-  owed: (probation, context) => probation.assessed !== undefined || isServedOut(probation, context),
+  owed: (probation, context) => probation.assessed !== undefined || isServedOut(context),
 });
 
 export const probationCertification = deadline({
@@ -176,9 +212,7 @@ export const probationCertification = deadline({
   base: 'the last day of probation',
   act: 'the performance is certified, or a removal is started',
   limit: beforeEnd,
-  done: ({ certified, removalInitiated }) => certified ?? removalInitiated,
+  done: ({ certified }, context) => certified ?? startOfRemoval(context),
   owed: (probation, context) =>
-    probation.certified !== undefined ||
-    probation.removalInitiated !== undefined ||
-    isServedOut(probation, context),
+    probation.certified !== undefined || startOfRemoval(context) !== undefined || isServedOut(context),
 });

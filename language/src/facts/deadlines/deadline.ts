@@ -25,6 +25,8 @@ export interface Limit {
   readonly torn?: string;
   /** Further days that are right on another reading of the text. */
   readonly also?: readonly string[];
+  /** The later day to which someone who may do so extended the time; then it is the day. */
+  readonly extended?: Placed<string> | undefined;
   /** How long the time is, where it is not simply the figure of the deadline. */
   readonly length?: number;
 }

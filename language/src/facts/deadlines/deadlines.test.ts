@@ -261,6 +261,18 @@ describe('the act that meets a deadline, on both sides of its day', () => {
   });
 });
 
+test('a certification is acquired within the time that the standard gives', () => {
+  const text = (body: string): string =>
+    `standard S for P { mandatory M { certification: "FAC" acquire-within: 18 months } }
+candidate C { ${body} }
+appointment A for C { position: P effective: 2024-08-11 }\n`;
+  expect(dayOf('certification-acquisition', text('service: outside'))).toBe('2026-02-11');
+  const acquired = (day: string): string => text(`certification "FAC" { acquired: ${day} }`);
+  expect(stateAt('certification-acquisition', acquired('2026-02-11'), AS_OF)).toBe('met');
+  expect(stateAt('certification-acquisition', acquired('2026-02-12'), AS_OF)).toBe('missed');
+  expect(stateAt('certification-acquisition', text('service: outside'), '2026-02-01')).toBe('due-soon');
+});
+
 test('a removal that was started in time stands in for the certification', () => {
   const text = (day: string): string =>
     appointment('career', '2023-06-01', `probation { removal-initiated: ${day} }`);

@@ -4,6 +4,7 @@ import { blocksIn } from '../../model/blocks.ts';
 import type { AnyRecord, Placed, Records, RecordType } from '../../model/record.ts';
 import * as appointment from './appointment.ts';
 import type { AnyDeadline, DeadlineContext, Limit, Relation, Unit } from './deadline.ts';
+import * as development from './development.ts';
 import * as program from './program.ts';
 import * as qrbCase from './qrb-case.ts';
 import * as staffingRecord from './staffing-record.ts';
@@ -22,11 +23,16 @@ export const deadlines: readonly AnyDeadline[] = [
   qrbCase.programSubmission,
   qrbCase.rewriteReturn,
   qrbCase.resubmission,
+  qrbCase.newCompetition,
   appointment.certificationBeforeAppointment,
+  appointment.certificationAcquisition,
   appointment.probationStart,
   appointment.probationEnd,
   appointment.assessment,
   appointment.probationCertification,
+  development.planEnd,
+  development.activityDue,
+  development.progressReport,
   appointment.limitedTermEnd,
   appointment.limitedEmergencyEnd,
   appointment.renewedEnd,

@@ -1,4 +1,5 @@
 // Deadlines of a candidate development program: its approval, and how long an appointment made for it lasts.
+import { isNothing } from '../../model/record.ts';
 import { strictlyBefore, term } from './counting.ts';
 import { deadline } from './deadline.ts';
 
@@ -11,7 +12,7 @@ export const programApproval = deadline({
   base: 'the first day of the program',
   act: 'OPM has approved the program',
   limit: ({ starts }) => starts && strictlyBefore(starts),
-  done: ({ opmApproval }) => opmApproval,
+  done: ({ opmApproval }) => (isNothing(opmApproval) ? undefined : opmApproval),
 });
 
 export const changeApproval = deadline({
@@ -23,7 +24,7 @@ export const changeApproval = deadline({
   base: 'the day from which the change applies',
   act: 'OPM has approved the change',
   limit: ({ effective }) => effective && { from: effective, day: effective.value },
-  done: ({ opmApproval }) => opmApproval,
+  done: ({ opmApproval }) => (isNothing(opmApproval) ? undefined : opmApproval),
   owed: ({ substantive }) => substantive?.value === true,
 });
 

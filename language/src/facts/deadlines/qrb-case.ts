@@ -1,8 +1,11 @@
-// Deadlines of a case: its submission and an extension of it, a re-write, and submitting it again.
+// Deadlines of a case: its submission and an extension of it, a re-write, submitting it again, and a new competition.
 import { lastDay, type Period } from '../../law/period.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { caseStanding, reviewAfter } from '../case-standing.ts';
+import { decisionsBefore, isDisapproval } from '../disapprovals.ts';
+import { participationOf } from '../graduation.ts';
+import { goesUnchanged } from '../resubmission.ts';
 import { hasSubmissionClock, isExtensionUndated, lastClosingDate, latestGrant } from '../submission.ts';
 import { anniversary, within } from './counting.ts';
 import { type DeadlineContext, deadline, type Limit } from './deadline.ts';
@@ -14,8 +17,6 @@ export interface SubmissionLimit extends Limit {
   readonly period: Period;
   /** The last day of the period itself. */
   readonly regular: string;
-  /** The day to which OPM extended the period, where that is later. */
-  readonly extended: Placed<string> | undefined;
 }
 
 export const submission = deadline({
@@ -25,7 +26,7 @@ export const submission = deadline({
   figure: 'qrb-submission-period',
   on: 'QrbCase',
   relation: 'by',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the case is submitted',
   limit(record, context): SubmissionLimit | undefined {
     const from = closingOf(record, context);
@@ -49,8 +50,8 @@ export const extensionRequest = deadline({
   figure: 'qrb-submission-period',
   on: 'QrbCase',
   relation: 'by',
-  base: 'the closing date of the announcement, as extended',
-  act: 'an extension is asked for, if it is needed',
+  base: 'the last closing date of the announcement',
+  act: 'an extension that is needed is asked for',
   optional: true,
   limit(record, context): Limit | undefined {
     const from = closingOf(record, context);
@@ -78,11 +79,14 @@ export const programSubmission = deadline({
   figure: 'criterion-b-months',
   on: 'QrbCase',
   relation: 'by',
-  base: 'the last day of the program',
+  base: 'the last day of the program, or the later day on which the candidate completed it',
   act: 'the case is submitted',
   limit(record, { law, world }) {
     if (record.criterion?.value !== 'B' || record.resubmissionOf !== undefined) return undefined;
-    const from = world.find('Program', record.program)?.ends;
+    const ends = world.find('Program', record.program)?.ends;
+    const completed = participationOf(record, world)?.completed;
+    const from =
+      completed !== undefined && (ends === undefined || completed.value > ends.value) ? completed : ends;
     return from && anniversary(from, law.figure('criterion-b-months'));
   },
   done: ({ submitted }) => submitted,
@@ -124,10 +128,11 @@ export const resubmission = deadline({
   on: 'QrbCase',
   relation: 'by',
   base: 'the day of the first disapproval',
-  act: 'the case is submitted again, if it is to be',
+  act: 'a case that is to be submitted again is submitted',
   optional: true,
   limit(record, context) {
     if (record.resubmissionOf !== undefined || record.criterion?.value === 'B') return undefined;
+    if (goesUnchanged(record)) return undefined;
     const from = record.review.find(({ decision }) => decision?.value === 'disapproved')?.reviewed;
     return from && within(from, 'resubmission-period', context);
   },
@@ -137,4 +142,27 @@ export const resubmission = deadline({
       .flatMap(({ submitted }) => submitted ?? [])
       .sort((a, b) => (a.value < b.value ? -1 : 1))[0],
   owed: record => caseStanding(record) === 'disapproved',
+});
+
+/** The closing date of the announcement under which the first disapproved case was made. */
+export const newCompetition = deadline({
+  id: 'new-competition-closing',
+  title: 'Closing of a new competition after two disapprovals',
+  provision: 'QDS-010',
+  figure: 'new-competition-months',
+  on: 'QrbCase',
+  relation: 'from',
+  base: 'the closing date of the original announcement',
+  act: 'the new announcement closes',
+  limit(record, { law, world }) {
+    if (record.criterion?.value === 'B') return undefined;
+    const before = decisionsBefore(record, world).filter(isDisapproval);
+    if (before.length < law.figure('disapprovals-closing-the-vacancy')) return undefined;
+    const from = lastClosingDate(world.find('Vacancy', before[0]?.record.vacancy), world);
+    return from && anniversary(from, law.figure('new-competition-months'));
+  },
+  done: (record, { world }) => lastClosingDate(world.find('Vacancy', record.vacancy), world),
+  owed: (record, { world }) =>
+    record.withdrawn === undefined &&
+    decisionsBefore(record, world).every(before => before.record.vacancy?.ref !== record.vacancy?.ref),
 });

@@ -14,7 +14,7 @@ export const experienceCredit = deadline({
   provision: 'MER-014',
   on: 'Rating',
   relation: 'by',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the credited experience ends',
   optional: true,
   limit(_, { owner, world }) {
@@ -48,7 +48,7 @@ export const recordsRetentionWithoutAppointment = deadline({
   figure: 'records-retention-months-without-appointment',
   on: 'StaffingRecord',
   relation: 'from',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the records are no longer kept',
   limit(record, { law, world }) {
     if (mayLeadToAppointment(record, world)) return undefined;
@@ -56,6 +56,9 @@ export const recordsRetentionWithoutAppointment = deadline({
     return from && anniversary(from, law.figure('records-retention-months-without-appointment'));
   },
   done: ({ records }) => records?.retainedUntil,
+  // Until the announcement is cancelled or the author says how long they are kept, someone may still be selected.
+  owed: ({ $about, records }, { world }) =>
+    records?.retainedUntil !== undefined || world.find('Vacancy', $about)?.status?.value === 'cancelled',
 });
 
 /** The latest day on which an appointment by the record took effect: for each of them the time runs (REC-001). */

@@ -1,6 +1,7 @@
 // Deadlines of a qualifications standard: how long it is kept.
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
+import { positionsOf } from '../standard.ts';
 import { anniversary } from './counting.ts';
 import { deadline } from './deadline.ts';
 
@@ -20,10 +21,11 @@ export const standardRetention = deadline({
   done: ({ retainedUntil }) => retainedUntil,
 });
 
-/** The day from which a standard is only kept: the later one of its replacement and its position's end (QUA-025). */
+/** The day from which a standard is only kept: the latest one of its replacement and its positions' end (QUA-025). */
 function laidAside(standard: Records['Standard'], world: World): Placed<string> | undefined {
-  const cancelled = world.find('Position', standard.$about)?.cancelled;
-  const { superseded } = standard;
-  if (superseded === undefined || cancelled === undefined) return superseded ?? cancelled;
-  return superseded.value > cancelled.value ? superseded : cancelled;
+  const cancelled = positionsOf(standard, world).flatMap(position => position.cancelled ?? []);
+  return [standard.superseded ?? [], cancelled]
+    .flat()
+    .sort((a, b) => (a.value < b.value ? -1 : 1))
+    .at(-1);
 }

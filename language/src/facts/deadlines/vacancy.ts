@@ -2,7 +2,7 @@
 import { addDays } from '../../law/dates.ts';
 import type { Law } from '../../law/law.ts';
 import type { Placed, Records } from '../../model/record.ts';
-import type { World } from '../../model/world.ts';
+import { standardsOf } from '../../model/resolve.ts';
 import { announcedOn } from '../announced.ts';
 import { isUnderAnnouncingLaw } from '../announcement-standing.ts';
 import { closingDate, type OpenPeriod, openPeriod } from '../open-period.ts';
@@ -23,7 +23,7 @@ export const closing = deadline({
   figure: 'minimum-open-days',
   on: 'Vacancy',
   relation: 'from',
-  base: 'the opening date, or the later day of entry in USAJOBS',
+  base: 'the opening date or the later day of entry in USAJOBS, that day counted',
   act: 'the announcement closes',
   limit(vacancy, { law, world }) {
     const open: OpenPeriod | undefined = openPeriod(vacancy, world);
@@ -39,7 +39,7 @@ export const supplementalClosing = deadline({
   provision: 'VAC-009',
   on: 'SupplementalAnnouncement',
   relation: 'on',
-  base: 'the closing date of the announcement, as extended',
+  base: 'the last closing date of the announcement',
   act: 'the supplemental announcement closes',
   limit(_, { owner }) {
     const vacancy = owner('Vacancy');
@@ -84,16 +84,14 @@ export const standardApproval = deadline({
     const announced = announcedOn(vacancy);
     return announced && strictlyBefore(announced);
   },
-  done: (vacancy, { world }) => approvals(inForce(standardsOf(vacancy, world), announcedOn(vacancy)))[0],
-  owed: (vacancy, { world }) => needsStandard(vacancy) && standardsOf(vacancy, world).length > 0,
+  done: (vacancy, { world }) =>
+    approvals(inForce(standardsOf(vacancy.$about, world), announcedOn(vacancy)))[0],
+  owed: (vacancy, { world }) => needsStandard(vacancy) && standardsOf(vacancy.$about, world).length > 0,
 });
 
 /** Whether a standard of its position is due before it is announced (QUA-003); a program has none. */
 export const needsStandard = (vacancy: Vacancy): boolean =>
   isUnderAnnouncingLaw(vacancy) && vacancy.purpose?.value !== 'program-entry';
-
-const standardsOf = (vacancy: Vacancy, world: World): readonly Standard[] =>
-  world.where('Standard', '$about', vacancy.$about);
 
 /** The standards that no other had replaced by the day of the announcement. */
 export const inForce = (

@@ -34,6 +34,8 @@ export const applicantRights = {
     source: 'desk-guide',
     section: 'Applicant Inquiries and Appeals',
     citations: ['5 CFR 317.501'],
+    inLanguage:
+      'The key `complaint-procedure` of an agency names its procedure, and `appeal agency` is a complaint under it, of which `staffing/appeal-to-opm` says nothing.',
   },
   'RGT-005': {
     asks: 'An applicant cannot appeal to OPM against what the ERB, the QRB or the appointing official did.',

@@ -126,6 +126,8 @@ export const applicationMethod = {
     source: 'desk-guide',
     section: 'Streamlined Agency Initial SES Application Requirements',
     citations: ['5 CFR 317.501'],
+    notInFile:
+      'Whether a narrative is clear and short, and what it brings out, is for its readers to judge; a case file does not hold it.',
   },
   'APP-015': {
     asks: 'Agencies may take over the draft announcement language on the ECQs that the guide offers for the traditional method.',
@@ -133,6 +135,8 @@ export const applicationMethod = {
     source: 'desk-guide',
     section: 'Streamlined Agency Initial SES Application Requirements',
     citations: ['5 CFR 317.501(c)(1)'],
+    inLanguage:
+      '`draft-ecq-language` of a `vacancy` says whether the draft language was taken over; only then do `application/ecqs-treated-together`, `application/unusual-number-of-examples` and `application/refers-to-resume` speak.',
   },
   'APP-016': {
     asks: 'Under the resume-based method applicants file a resume and write no ECQ narrative.',

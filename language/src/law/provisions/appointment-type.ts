@@ -19,6 +19,8 @@ export const appointmentType = {
     citations: ['5 CFR part 317, subpart E', '5 CFR part 317, subpart F'],
     reading:
       'The noncompetitive ways are given as examples, so another one is a warning. Selection as corrective action is a further lawful one.',
+    inLanguage:
+      'The key `action` takes the seven known ways in, corrective action among them, as words; another word is reported with the known ones.',
   },
   'APT-003': {
     asks: 'A program graduate may be appointed without competition only if he or she entered the program by a competition open to the whole civil service.',
@@ -41,6 +43,7 @@ export const appointmentType = {
       '5 CFR part 214',
       '5 CFR part 317, subpart F',
     ],
+    inLanguage: 'The key `type` takes the four types as words; another word is reported with the known ones.',
   },
   'APT-005': {
     asks: 'An agency makes no more SES appointments than it has been allocated spaces.',
@@ -65,6 +68,8 @@ export const appointmentType = {
     source: 'desk-guide',
     section: 'Career appointments',
     citations: ['5 U.S.C. 3132(a)', '5 CFR part 317, subpart F'],
+    inLanguage:
+      'The key `designation` knows `career-reserved` and `general`; no rule objects to a career appointee in either.',
   },
   'APT-008': {
     asks: 'An initial career appointment rests on competitive merit staffing, held for the position itself or for entry to the candidate development program.',
@@ -138,6 +143,7 @@ export const appointmentType = {
     section: 'Noncareer Appointments',
     citations: ['5 U.S.C. 3394', '5 CFR part 317, subpart F'],
     reading: 'Chapter 3 is not one of the sources of this edition, so those procedures are not tested.',
+    notInFile: 'The procedures stand in chapter 3 of the guide, which is no source of this edition.',
   },
   'APT-017': {
     asks: 'A limited term appointment lasts 3 years at the most.',
@@ -240,6 +246,8 @@ export const appointmentType = {
     citations: ['5 U.S.C. 3393', '5 CFR part 317, subpart E'],
     reading:
       'Completion and certification are both needed. Graduates of former agency-only programs are excepted (APT-029).',
+    inLanguage:
+      'An appointment by `action: cdp-graduate` needs no staffing record of its own: `appointment/without-merit-staffing` asks for none.',
   },
   'APT-029': {
     asks: 'A graduate who entered a program by an agency-wide competition under the former part 412 has to compete for the first career appointment; the QRB certification already held is enough.',

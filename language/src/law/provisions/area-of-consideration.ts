@@ -18,6 +18,8 @@ export const areaOfConsideration = {
     section: 'Area of Consideration',
     citations: ['5 U.S.C. 3393(a)'],
     reading: 'This is the second of the two lawful areas, and the one that calls for the notice of VAC-002.',
+    inLanguage:
+      '`all-qualified` is a word of `area-of-consideration`, with which `vacancy/area-too-narrow` is satisfied.',
   },
   'AOC-003': {
     asks: 'The civil service is everyone in a position of the executive (excepted service included), judicial or legislative branch, with consultants and experts in appointive positions and the postal bodies; the uniformed services and the District of Columbia Government are not part of it.',
@@ -45,5 +47,6 @@ export const areaOfConsideration = {
     citations: ['5 U.S.C. 3393(a)'],
     reading:
       'It excuses the noncompetitive track alone. A person from outside the civil service who is rated in the competition is still outside the area.',
+    inLanguage: '`track: noncompetitive` in an application silences `application/outside-area`.',
   },
 } as const satisfies Record<string, Provision>;

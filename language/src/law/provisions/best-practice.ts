@@ -24,6 +24,8 @@ export const bestPractice = {
     source: 'desk-guide',
     section: 'Recommended Merit Staffing Practices',
     citations: ['5 CFR 317.501'],
+    inLanguage:
+      'The word `assessment-center` under `assessment-methods` is one method among the others; no rule asks for it or objects to it.',
   },
   'BST-004': {
     asks: 'Checking references helps to confirm what the applicant has stated and to assess competencies such as integrity.',
@@ -52,6 +54,8 @@ export const bestPractice = {
     source: 'desk-guide',
     section: 'Recommended Merit Staffing Practices',
     citations: ['5 CFR 317.501'],
+    notInFile:
+      'How far tools do the work of a selection cannot be told from what a case records about its result.',
   },
   'BST-008': {
     asks: 'Applicants are told where they stand at four points: on receipt, after the qualifications were assessed, on referral or not, and on selection or not.',

@@ -151,5 +151,7 @@ export const cdpOpps = {
     source: 'desk-guide',
     section: 'CDP-Opps Listserv',
     citations: ['5 CFR part 317, subpart E', '5 U.S.C. 3393'],
+    inLanguage:
+      '`cdp-opps-registered` of a `candidate` has the day of joining; a case file holds neither name nor e-mail address.',
   },
 } as const satisfies Record<string, Provision>;

@@ -14,6 +14,9 @@ export const cdpProgram = {
     reading:
       'This ground is criterion B. The text is that of 1996, replaced on 10 December 2009; 5 CFR ' +
       '412.301(a) now says the same.',
+    inLanguage:
+      'Criterion `B` of a `qrb-case` is this ground, and its key `program` names the program; the rules on the ' +
+      'list of the best qualified are silent about a graduate who is considered without competition.',
   },
   'CDP-002': {
     asks: 'The agency has a written policy that describes how its program will run.',

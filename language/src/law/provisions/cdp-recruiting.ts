@@ -140,6 +140,9 @@ export const cdpRecruiting = {
     source: 'desk-guide',
     section: 'Recruiting for SES Candidate Development Programs (SESCDP)',
     citations: ['5 CFR 412.302(d)(1)', '5 CFR part 302'],
+    inLanguage:
+      'An `appointment schedule-b` of a `participation` has no key for the procedures of part 302, and no rule ' +
+      'asks for them.',
   },
   'CDR-014': {
     asks: 'A Schedule B appointment to a program lasts 3 years at most, extensions included.',

@@ -18,6 +18,7 @@ export const conditionsOfEmployment = {
     source: 'desk-guide',
     section: 'Conditions of Employment',
     citations: [],
+    inLanguage: 'Each word of `citizenship-basis` silences `vacancy/citizenship-without-basis`.',
   },
   'CON-003': {
     asks: 'Apart from some exceptions, a non-citizen who works in the continental United States may not be paid from appropriated funds.',
@@ -62,5 +63,7 @@ export const conditionsOfEmployment = {
     section: 'Conditions of Employment',
     citations: ['5 U.S.C. 5534a'],
     reading: 'The appointment falls within the dates of the terminal leave.',
+    inLanguage:
+      'The block `terminal-leave` of a candidate records the leave; no rule objects to an appointment, or to its pay, while it lasts.',
   },
 } as const satisfies Record<string, Provision>;

@@ -36,5 +36,7 @@ export const correctiveAction = {
     citations: ['5 CFR 317.501'],
     reading:
       'A selection made this way needs no competition (APT-008) and no place on the list of the best qualified (ERB-014).',
+    inLanguage:
+      'The action `corrective-action` of an appointment silences `staffing/selected-not-best-qualified` and the other rules on a competition for the selection from which it follows; no rule asks for such an action.',
   },
 } as const satisfies Record<string, Provision>;

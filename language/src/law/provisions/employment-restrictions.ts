@@ -44,6 +44,8 @@ export const employmentRestrictions = {
     citations: ['5 U.S.C. 3393'],
     reading:
       'The successor is a career appointee, or was both selected by SES merit staffing and certified by a QRB.',
+    inLanguage:
+      'A career appointment to a position with a `succession` needs no authority of OPM: `appointment/limited-without-authority` looks at limited appointments alone.',
   },
   'RES-006': {
     asks: 'An appointment as expert or consultant may not be used to fill an SES position.',

@@ -68,6 +68,8 @@ export const erb = {
     source: 'desk-guide',
     section: 'Merit Staffing Requirements (Rating and Selection)',
     citations: ['5 CFR 317.501(c)'],
+    inLanguage:
+      'The key `delegated-to-panel` excuses the Board from nothing: `staffing/ratings-not-endorsed` and `staffing/list-not-certified` ask for its own acts.',
   },
   'ERB-009': {
     asks: 'The appointing authority receives from the Board a written recommendation on every eligible candidate.',
@@ -92,6 +94,8 @@ export const erb = {
     source: 'desk-guide',
     section: 'Merit Staffing Requirements (Rating and Selection)',
     citations: ['5 CFR 317.501(c)'],
+    inLanguage:
+      'The key `rating-sheets` of `erb-action` silences `staffing/recommendations-missing`, and the word `rating-sheets` under `holds` stands in for `recommendations`.',
   },
   'ERB-012': {
     asks: 'The Board certifies in writing the list of candidates that the appointing authority receives, rating sheets or not.',

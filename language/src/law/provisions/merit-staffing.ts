@@ -47,6 +47,8 @@ export const meritStaffing = {
     section: 'Career Appointments',
     citations: ['5 CFR 317.501'],
     reading: 'The list is closed. The methods of submitting a case to the QRB are another set of three.',
+    inLanguage:
+      'The three are the closed list `selection-methods`, of which the key `selection-method` of a vacancy takes its word; another is told as `vocabulary/unknown-word`.',
   },
   'MER-006': {
     asks: "Agencies may go through OPM's checklist in ESCS for a vacancy that is filled by career appointment.",
@@ -54,6 +56,8 @@ export const meritStaffing = {
     source: 'desk-guide',
     section: 'Career Appointments',
     citations: ['5 CFR 317.501'],
+    notInFile:
+      'Whether somebody went through the checklist leaves no trace in a case, and nothing follows from it.',
   },
   'MER-007': {
     asks: 'Agencies may use the template in ESCS when they write their merit staffing plan.',
@@ -61,6 +65,7 @@ export const meritStaffing = {
     source: 'desk-guide',
     section: 'Career Appointments',
     citations: ['5 CFR 317.501'],
+    notInFile: 'A plan does not show by what template it was written, and nothing follows from it.',
   },
   'MER-008': {
     asks: 'Rating, ranking and selection, for a position or for a candidate development program, keep to the law and the regulations, the Uniform Guidelines on employee selection among them.',
@@ -95,6 +100,8 @@ export const meritStaffing = {
     section: 'Merit Staffing Requirements (Rating and Selection)',
     citations: ['5 CFR 317.501(c)'],
     reading: 'The three groups are examples; an agency may name its own.',
+    inLanguage:
+      'The key `group` of a rating takes one of the three groups, or `other` for one of the agency itself; `rating-scale` says whether candidates are grouped at all.',
   },
   'MER-012': {
     asks: "Neither veterans' preference nor the rule of three is applied in rating and referring candidates for the SES.",

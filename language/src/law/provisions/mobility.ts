@@ -9,6 +9,8 @@ export const mobility = {
     section: 'Mobility',
     citations: ['5 U.S.C. 3131'],
     reading: 'The list is open. The heading of this section has been lost from the source and is supplied.',
+    inLanguage:
+      'The block `mobility` of a candidate takes the kinds of assignment, `other` among them, and its key `destination` where they lead.',
   },
   'MOB-002': {
     asks: 'Mobility serves best where the leadership measures the ability and potential of its executives against the needs of today and tomorrow.',
@@ -76,6 +78,8 @@ export const mobility = {
     citations: ['5 U.S.C. 3131'],
     reading:
       'A granted increase is added to the allocation for as long as it lasts; the text gives no length.',
+    inLanguage:
+      'The block `allocation-increase` of an agency is added to `ses-allocation` while it lasts, by `agency/allocation-exceeded` and `agency/limited-pool-exceeded`.',
   },
   'MOB-010': {
     asks: 'OPM encourages executives to keep widening their outlook.',
@@ -85,5 +89,7 @@ export const mobility = {
     section: 'Mobility',
     citations: ['5 U.S.C. 3131'],
     reading: 'It speaks to the executives themselves, so no case file is measured by it.',
+    notInFile:
+      'It speaks to the executives themselves; how wide an outlook is cannot be seen from a case file.',
   },
 } as const satisfies Record<string, Provision>;

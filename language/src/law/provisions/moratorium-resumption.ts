@@ -61,6 +61,8 @@ export const moratoriumResumption = {
     source: 'desk-guide',
     section: 'Resumption of QRB Case Processing',
     citations: ['5 CFR 317.502(d)', '5 U.S.C. 3393(c)', '5 U.S.C. 3397'],
+    inLanguage:
+      '`cases` of a `resumption` may be left out; `moratorium/resumption-case-unlisted` asks only for cases that were submitted with it.',
   },
   'MRS-008': {
     asks:
@@ -71,5 +73,6 @@ export const moratoriumResumption = {
     section: 'Resumption of QRB Case Processing',
     citations: ['5 CFR 317.502(d)', '5 U.S.C. 3393(c)', '5 U.S.C. 3397'],
     reading: 'Who sends such an answer is not restricted.',
+    inLanguage: '`opm-initiated: yes` in a `resumption` silences `moratorium/resumption-sender-too-low`.',
   },
 } as const satisfies Record<string, Provision>;

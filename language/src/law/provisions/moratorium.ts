@@ -39,6 +39,8 @@ export const moratorium = {
     reading:
       'The sentence is broken in the text. It is read to say that both kinds of agency are placed on a ' +
       'moratorium and may ask for this exception.',
+    inLanguage:
+      '`blanket-exception` of a moratorium records the request and what OPM decided; once approved it silences `case/under-moratorium` for the cases of the agency.',
   },
   'MOR-004': {
     asks:
@@ -70,6 +72,8 @@ export const moratorium = {
     source: 'desk-guide',
     section: 'Suspension of QRB Case Processing',
     citations: ['5 CFR 317.502(d)', '5 U.S.C. 3393(c)', '5 U.S.C. 3397'],
+    inLanguage:
+      '`exception for` a position records the request and what OPM decided; once approved it silences `case/under-moratorium` for that position.',
   },
   'MOR-007': {
     asks:
@@ -222,5 +226,7 @@ export const moratorium = {
     source: 'desk-guide',
     section: 'Suspension of QRB Case Processing',
     citations: ['5 CFR 317.502(d)', '5 U.S.C. 3393(c)', '5 U.S.C. 3397'],
+    inLanguage:
+      '`case/under-moratorium` judges cases before a Board alone, so a reassignment, a transfer or a reinstatement during a moratorium draws no finding.',
   },
 } as const satisfies Record<string, Provision>;

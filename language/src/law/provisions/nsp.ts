@@ -25,6 +25,8 @@ export const nsp = {
     section: 'Qualifications Standards',
     citations: ['5 CFR part 317, subpart D'],
     reading: "An agency's own definition takes the place of NSP-004 to NSP-007.",
+    inLanguage:
+      'The key `nsp-definition` of a standard holds the definition of the agency; it silences `candidate/interagency-experience-falls-short` and `candidate/interagency-experience-too-narrow`.',
   },
   'NSP-004': {
     asks: 'Inter-agency experience should concern national security and have been gained while leading, be it in an assignment, a task force, a liaison role or as a volunteer.',

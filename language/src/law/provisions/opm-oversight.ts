@@ -10,6 +10,8 @@ export const opmOversight = {
     citations: ['5 CFR 317.501'],
     reading:
       'As a review can come at any time, records are expected to be complete even before an appointment.',
+    inLanguage:
+      'The key `opm-review` of an agency records a review; what a record lacks is told before an appointment too.',
   },
   'OPM-002': {
     asks: 'Where law or regulation was not complied with, OPM directs the agency to put it right.',
@@ -29,5 +31,6 @@ export const opmOversight = {
     citations: ['5 U.S.C. 3392(b)'],
     reading:
       "The figure is for the whole Government and no agency has a quota, so no agency's file can break it.",
+    notInFile: 'The share is counted across the Government, and no agency has a quota.',
   },
 } as const satisfies Record<string, Provision>;

@@ -67,7 +67,7 @@ export const probation = {
     section: 'Supervisory Responsibilities During the Probationary Period',
     citations: ['5 CFR 317.503', '5 U.S.C. 3393(d)'],
     reading:
-      'Training without a result is a warning while the probation runs and an error once it has ended.',
+      'Training without a result is an error once the probation has ended; while it runs the training is still ahead.',
   },
   'PRB-007': {
     asks: 'The supervisor keeps an eye on how the appointee performs and behaves.',
@@ -77,6 +77,8 @@ export const probation = {
     section: 'Supervisory Responsibilities During the Probationary Period',
     citations: ['5 CFR 317.503', '5 U.S.C. 3393(d)'],
     reading: 'No file can show this, so no finding rests on it.',
+    notInFile:
+      'That somebody was watched leaves no trace of its own; what comes of it are the discussions and the assessment.',
   },
   'PRB-008': {
     asks:

@@ -126,6 +126,7 @@ export const qrbBoard = {
     section: 'Qualifications Review Boards',
     citations: ['5 CFR 317.502', '5 U.S.C. 3393(c)'],
     reading: 'No file can show this, so no finding rests on it.',
+    notInFile: 'How fairly and objectively a member weighed the documents leaves no trace in a case file.',
   },
   'QBD-013': {
     asks: 'Who sits on a QRB, for which organization, and what each member did in a case is not given out.',
@@ -135,5 +136,7 @@ export const qrbBoard = {
     citations: ['5 CFR 317.502', '5 U.S.C. 3393(c)'],
     reading:
       'Whatever is made for release leaves out members, their agencies, their reviews and their votes.',
+    inLanguage:
+      'A `member` of a board is declared by a mark, and the language has no key for a name or a title of members.',
   },
 } as const satisfies Record<string, Provision>;

@@ -182,6 +182,8 @@ export const qrbCase = {
     section: 'General Requirements',
     citations: ['5 CFR 317.502', '5 U.S.C. 3393(c)'],
     reading: 'OPM owes no more than an effort, so a request that is not met breaks no rule.',
+    inLanguage:
+      '`specialized-board-requested` of a case records the request; no rule asks what came of it, because OPM owes no more than an effort.',
   },
   'QCS-018': {
     asks:

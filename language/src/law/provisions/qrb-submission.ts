@@ -72,6 +72,8 @@ export const qrbSubmission = {
     source: 'desk-guide',
     section: 'QRB Submission Methods',
     citations: ['5 CFR 317.502', '5 U.S.C. 3393(c)'],
+    inLanguage:
+      'No rule holds the `method` of a case against the `selection-method` of its vacancy, so a narrative may follow a resume-based announcement.',
   },
   'QSB-008': {
     asks: 'The template is the standard form that OPM provides.',

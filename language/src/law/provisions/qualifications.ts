@@ -44,6 +44,8 @@ export const qualifications = {
     section: 'Qualifications Standards',
     citations: ['5 CFR part 317, subpart D', '5 U.S.C. 3392(a)'],
     reading: 'Whether positions are alike is for the author to judge.',
+    inLanguage:
+      'A standard is `for` one position, and `also-for` names further ones that are alike; every rule on standards takes it for the standard of each of them.',
   },
   'QUA-006': {
     asks: 'The bar should be high enough that whoever meets the standard is well qualified for the work and not merely acceptable.',
@@ -232,6 +234,8 @@ export const qualifications = {
     source: 'desk-guide',
     section: 'Executive Core Qualifications',
     citations: ['5 U.S.C. 3393'],
+    inLanguage:
+      'The key `aspect` tells executive qualifications from technical ones and `ecqs` names what they cover; `standard/technical-repeats-ecq` finds one that stands in both.',
   },
   'QUA-028': {
     asks: "Agencies may use OPM's proficiency levels for the ECQs as anchors for interview answers or to assess leadership.",
@@ -239,5 +243,7 @@ export const qualifications = {
     source: 'desk-guide',
     section: 'Executive Core Qualifications',
     citations: ['5 U.S.C. 3393'],
+    inLanguage:
+      'By what anchors interview answers are weighed is told in words, under `basis-of-rating` of a vacancy and `rationale` of a rating; no rule asks for the levels or objects to them.',
   },
 } as const satisfies Record<string, Provision>;

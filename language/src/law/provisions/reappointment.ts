@@ -59,6 +59,8 @@ export const reappointment = {
     reading:
       'What was left of the first period is still to be served; the text says so only for a return from a ' +
       'noncareer appointment (REA-009).',
+    inLanguage:
+      'A `leaving-reason` of `presidential-appointment` silences `probation/not-begun-anew` and `appointment/without-merit-staffing`, unless there was another break.',
   },
   'REA-006': {
     asks:
@@ -71,6 +73,8 @@ export const reappointment = {
     reading:
       'What was left of the first period is still to be served; the text says so only for a return from a ' +
       'noncareer appointment (REA-009).',
+    inLanguage:
+      'A `leaving-reason` of `reemployment-right` silences `probation/not-begun-anew` and `appointment/without-merit-staffing`, unless there was another break.',
   },
   'REA-007': {
     asks:
@@ -83,6 +87,8 @@ export const reappointment = {
     reading:
       'What was left of the first period is still to be served; the text says so only for a return from a ' +
       'noncareer appointment (REA-009).',
+    inLanguage:
+      'A `leaving-reason` of `military-duty` or `compensable-injury` silences `probation/not-begun-anew` and `appointment/without-merit-staffing`, unless there was another break.',
   },
   'REA-008': {
     asks:
@@ -93,6 +99,8 @@ export const reappointment = {
     source: 'desk-guide',
     section: 'Other Guidance',
     citations: ['5 CFR 317.503', '5 U.S.C. 3393(d)'],
+    inLanguage:
+      'A `leaving-reason` of `noncareer-ses` silences `probation/not-begun-anew`, unless there was another break.',
   },
   'REA-009': {
     asks:

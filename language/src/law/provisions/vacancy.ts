@@ -255,6 +255,8 @@ export const vacancy = {
     citations: ['5 CFR 317.501'],
     reading:
       'The same position means the same title, series and kind of organization. The duty locations may differ, and each of them is listed.',
+    inLanguage:
+      'A `vacancy` is `for` one `position` only; where it offers several vacancies, `duty-locations` lists where they are.',
   },
   'VAC-032': {
     asks: 'An announcement for one vacancy yields one selection and no more.',

@@ -47,3 +47,13 @@ test('a limited emergency appointment is measured by its own rule, a career one 
   expectNone(rule, appointment('not-to-exceed: 2030-01-01', 'limited-emergency'));
   expectNone(rule, appointment('not-to-exceed: 2030-01-01', 'career'));
 });
+
+test('duties that end with the term move with it', () => {
+  const titles = (expire: string) =>
+    expectFindings(
+      rule,
+      `position P "Director" { duties-expire: ${expire} }\n${appointment('not-to-exceed: «2025-10-02»\n  position: P')}`,
+    )[0]?.fixes.map(({ title }) => title);
+  expect(titles('2025-10-02')).toEqual(['End on 2025-09-30, and the duties of the position with it']);
+  expect(titles('2025-09-30')).toEqual(['End on 2025-09-30']);
+});

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
 import rule from './limited-without-authority.ts';
 
@@ -22,4 +22,17 @@ test('it is due on the day on which the appointment takes effect', () => {
 
 test('a career appointment needs none', () => {
   expectNone(rule, appointment('career'));
+});
+
+test('a temporary position beside another is cited, and a career appointment to it is free', () => {
+  const position = 'position P "Deputy" { succession for Q { established: 2024-05-01 } }\n';
+  const [finding] = expectFindings(
+    rule,
+    position +
+      appointment('limited-term', 'position: P').replace('appointment A for C', '«appointment A for C»'),
+    { severity: 'error' },
+  );
+  expect(finding?.provisions.map(({ id }) => id)).toEqual(['RES-004', 'APT-024']);
+  expectSatisfied(rule, position + appointment('limited-term', 'position: P authority: pool'));
+  expectNone(rule, position + appointment('career', 'position: P'));
 });

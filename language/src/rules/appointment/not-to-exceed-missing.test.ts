@@ -29,3 +29,20 @@ test('after the appointment has ended its absence is a warning', () => {
 test('a career appointment needs none', () => {
   expectNone(rule, plain('career'));
 });
+
+test('a term ends with the duties of its position, where the law allows that day', () => {
+  const titles = (expire: string) =>
+    expectFindings(
+      rule,
+      `position P "Director" { duties-expire: ${expire} }\n${appointment('limited-term', 'position: P')}`,
+    )[0]?.fixes.map(({ title }) => title);
+  expect(titles('2026-09-30')).toEqual(['Do not exceed 2026-09-30']);
+  expect(titles('2027-06-01')).toEqual([]);
+});
+
+test('a renewal ends when the first appointment could have ended', () => {
+  const first =
+    'appointment F for C {\n  type: limited-term\n  effective: 2023-06-01\n  not-to-exceed: 2024-05-31\n}\n';
+  const [finding] = expectFindings(rule, first + appointment('limited-term', 'renewal-of: F'));
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Do not exceed 2026-05-31']);
+});

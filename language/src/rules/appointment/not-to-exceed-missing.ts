@@ -1,8 +1,9 @@
 // A limited appointment states the day that it does not exceed.
 import { add } from '../../edits/edits.ts';
-import { limitedEnd } from '../../facts/deadlines/appointment.ts';
-import { isLimited } from '../../facts/limited-term.ts';
-import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { limitedEnd, renewedEnd } from '../../facts/deadlines/appointment.ts';
+import { against, isLimited } from '../../facts/limited-term.ts';
+import type { Records } from '../../model/record.ts';
+import { type Context, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
   id: 'appointment/not-to-exceed-missing',
@@ -31,14 +32,29 @@ export default rule({
     if (notToExceed !== undefined) return satisfied(notToExceed);
     if (appointment.$broken?.includes('notToExceed')) return undefined;
     if (effective.value > context.asOf) return pending('not-to-exceed');
-    const limit = limitedEnd(appointment, context);
+    const last = lastDay(appointment, context);
     return violated(appointment, 'The limited appointment has no not-to-exceed date.', {
       because: [{ at: effective, message: 'It took effect on this day.' }],
       fixes: [
-        limit && suggestion(`Do not exceed ${limit.day}`, add(appointment, `not-to-exceed: ${limit.day}`)),
+        last === undefined
+          ? undefined
+          : suggestion(`Do not exceed ${last}`, add(appointment, `not-to-exceed: ${last}`)),
       ],
       provisions: appointment.type?.value === 'limited-term' ? ['APT-017'] : ['APT-020'],
       ...(ended !== undefined && { severity: 'warning' }),
     });
   },
 });
+
+/** The last day that the law allows, or the one within it on which the duties of a limited term end (APT-019). */
+function lastDay(appointment: Records['Appointment'], context: Context): string | undefined {
+  const limit = limitedEnd(appointment, context);
+  const renewed = renewedEnd.limit(appointment, context);
+  const nearest = renewed !== undefined && limit !== undefined && renewed.day < limit.day ? renewed : limit;
+  const expire =
+    appointment.type?.value === 'limited-term'
+      ? context.world.find('Position', appointment.position)?.dutiesExpire?.value
+      : undefined;
+  if (nearest === undefined || expire === undefined) return nearest?.day;
+  return against(nearest, expire) === 'within' ? expire : undefined;
+}

@@ -28,3 +28,11 @@ test('while either list is not written it is pending', () => {
   expectPending(rule, review('reviewers: [M1, M2]'));
   expectPending(rule, review('excused: [M3]'));
 });
+
+test('who belongs to the submitting agency has to stay excused', () => {
+  const [finding] = expectFindings(
+    rule,
+    'qrb-board B { member M3 { agency: GSA } }\nqrb-case K for C {\n  agency: GSA\n  review {\n    board: B\n    reviewers: [M1, «M3»]\n    excused: [M3]\n  }\n}',
+  );
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['`M3` did not review']);
+});

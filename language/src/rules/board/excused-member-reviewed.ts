@@ -1,6 +1,7 @@
 // A member who is excused from a case does not review it.
 import { remove } from '../../edits/edits.ts';
-import { isExcused, memberName } from '../../facts/board.ts';
+import { departmentOf } from '../../facts/agencies.ts';
+import { isExcused, memberName, memberOf } from '../../facts/board.ts';
 import type { Listed, Place } from '../../model/record.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -27,18 +28,24 @@ export default rule({
     excused: [M3]
   }
 }`,
-  check(review) {
+  check(review, { owner, world }) {
     const { reviewers, excused } = review;
     const both = reviewers.items.filter(ref => isExcused(memberName(ref), review));
     if (both.length === 0) return satisfied(excused);
+    const submitting = departmentOf(owner('QrbCase')?.agency, world);
     return both.map(ref => {
       const name = memberName(ref);
       const excuse = excused.items.find(other => memberName(other) === name);
+      // A member of the submitting agency has to be excused (QBD-007).
+      const owesExcuse =
+        submitting !== undefined && departmentOf(memberOf(ref, review, world)?.agency, world) === submitting;
       return violated(ref, `\`${name}\` is excused from the case and among those who reviewed it.`, {
         because: [{ at: excuse, message: `\`${name}\` is excused here.` }],
         fixes: [
           suggestion(`\`${name}\` did not review`, remove(itemOrList(reviewers, ref))),
-          excuse && suggestion(`\`${name}\` was not excused`, remove(itemOrList(excused, excuse))),
+          excuse && !owesExcuse
+            ? suggestion(`\`${name}\` was not excused`, remove(itemOrList(excused, excuse)))
+            : undefined,
         ],
       });
     });

@@ -89,3 +89,10 @@ test('without the submitting agency, or with one that is not known, it is pendin
 test('members that are not declared are told elsewhere', () => {
   expectNone(rule, text('NASA', 'reviewers: [M7]'));
 });
+
+test('who voted cannot be recorded as excused without knowing which vote goes', () => {
+  const fixes = (votes: string) =>
+    expectFindings(rule, text('NASA', `reviewers: [M1, M2, «M3»]\n    votes: [${votes}]`))[0]?.fixes;
+  expect(fixes('2 approve, 1 disapprove')).toEqual([]);
+  expect(fixes('2 approve')?.map(({ title }) => title)).toEqual(['Record `M3` as excused']);
+});

@@ -1,7 +1,8 @@
 // No member of a Board reviews a candidate whom the member's own agency puts forward.
 import { add, remove, set } from '../../edits/edits.ts';
 import { departmentOf } from '../../facts/agencies.ts';
-import { boardOf, isExcused, memberName, memberOf } from '../../facts/board.ts';
+import { boardOf, isExcused, memberName, memberOf, votersOf } from '../../facts/board.ts';
+import { tallyOf } from '../../facts/votes.ts';
 import type { Records, Ref } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { type OfferedFix, pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
@@ -79,7 +80,7 @@ function judge(
         `\`${name}\` reviewed a case of ${member.agency?.ref === record.agency?.ref ? 'the same agency' : `the same department, \`${department}\``}.`,
         {
           because: [from, { at: record.agency, message: `\`${record.agency?.ref}\` submits the case.` }],
-          fixes: [excuse(ref, review)],
+          fixes: [excuse(ref, review, world)],
         },
       ),
     ];
@@ -89,7 +90,7 @@ function judge(
   return [
     violated(ref, `\`${name}\` reviewed a candidate who serves in the same agency, \`${department}\`.`, {
       because: [from, { at: held, message: 'The candidate holds this position at the time of the review.' }],
-      fixes: [excuse(ref, review)],
+      fixes: [excuse(ref, review, world)],
       severity: 'warning',
     }),
   ];
@@ -122,7 +123,11 @@ function unrecordedExcuses(review: Review, agency: Ref, submitting: string, worl
             { at: member.agency, message: `\`${name}\` is from \`${member.agency?.ref}\`.` },
             { at: agency, message: `\`${agency.ref}\` submits the case.` },
           ],
-          fixes: [suggestion(`Record \`${name}\` as excused`, excusing(name, review))],
+          fixes: [
+            leavesVoters(review, world)
+              ? suggestion(`Record \`${name}\` as excused`, excusing(name, review))
+              : undefined,
+          ],
           severity: 'warning' as const,
         },
       ),
@@ -131,10 +136,16 @@ function unrecordedExcuses(review: Review, agency: Ref, submitting: string, worl
 }
 
 /** Moves a member from the reviewers to the excused; the only reviewer cannot be excused without another. */
-function excuse(ref: Ref, review: Review): OfferedFix | undefined {
-  if ((review.reviewers?.items.length ?? 0) < 2) return undefined;
+function excuse(ref: Ref, review: Review, world: World): OfferedFix | undefined {
+  if ((review.reviewers?.items.length ?? 0) < 2 || !leavesVoters(review, world)) return undefined;
   const name = memberName(ref);
   return suggestion(`Record \`${name}\` as excused`, remove(ref), excusing(name, review));
+}
+
+/** Whether the votes could all have been cast by the others: which one a member gave, the file does not say. */
+function leavesVoters(review: Review, world: World): boolean {
+  const voters = votersOf(review, world);
+  return voters === undefined || (tallyOf(review)?.all ?? 0) < voters.length;
 }
 
 const excusing = (name: string, review: Review) =>

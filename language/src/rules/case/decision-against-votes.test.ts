@@ -65,3 +65,12 @@ test('without votes or without a decision it is pending', () => {
   expectPending(rule, review('decision: approved'));
   expectPending(rule, review('votes: [1 approve, 2 disapprove]'));
 });
+
+test('a decision on which an appointment rests is not turned around', () => {
+  const text = vote('1 approve, 2 disapprove', '«approved»');
+  expect(expectFindings(rule, `${text}\nappointment A for C { case: K }`)[0]?.fixes).toEqual([]);
+  expect(
+    expectFindings(rule, text.replace('review {', 'certification { certified: 2024-06-20 }\n  review {'))[0]
+      ?.fixes,
+  ).toEqual([]);
+});

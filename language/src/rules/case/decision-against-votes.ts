@@ -3,6 +3,8 @@ import { set } from '../../edits/edits.ts';
 import { votersOf } from '../../facts/board.ts';
 import { tallyOf } from '../../facts/votes.ts';
 import { counted } from '../../facts/wording.ts';
+import type { Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 const VOTE = { approved: 'approve', disapproved: 'disapprove' } as const;
@@ -34,7 +36,7 @@ export default rule({
     decision: approved
   }
 }`,
-  check(review, { law, world }) {
+  check(review, { law, owner, world }) {
     const { decision, votes } = review;
     const tally = tallyOf(review);
     if (tally === undefined) return undefined;
@@ -59,7 +61,7 @@ export default rule({
       {
         because,
         fixes: [
-          isMajority(tally[VOTE[other]], entitled)
+          isMajority(tally[VOTE[other]], entitled) && !restsOn(owner('QrbCase'), world)
             ? suggestion(`Write \`${other}\`, as the votes say`, set(decision, other))
             : undefined,
         ],
@@ -73,3 +75,7 @@ function shortfall(votesFor: number, cast: number, tied: boolean): string {
   if (tied) return `, but the votes are tied at ${votesFor} to ${votesFor}.`;
   return ` with ${votesFor === 0 ? 'none' : votesFor} of ${counted(cast, 'vote', 'votes')} for and against; more than half are needed.`;
 }
+
+/** Whether an appointment or a certification rests on the decision: then the votes may as well be what is wrong. */
+const restsOn = (kase: Records['QrbCase'] | undefined, world: World): boolean =>
+  kase?.certification !== undefined || world.where('Appointment', 'case', kase?.$name?.value).length > 0;

@@ -28,10 +28,8 @@ export default rule({
       `ESCS has the case under criterion ${criterion.value}, and the case itself is under criterion ${stated.value}.`,
       {
         because: [{ at: stated, message: `The case is under criterion ${stated.value}.` }],
-        fixes: [
-          suggestion(`Write ${stated.value} in ESCS`, set(criterion, stated.value)),
-          suggestion(`Write ${criterion.value} in the case`, set(stated, criterion.value)),
-        ],
+        // The documents and what else the case holds follow its own criterion, which is not changed in passing.
+        fixes: [suggestion(`Write ${stated.value} in ESCS`, set(criterion, stated.value))],
       },
     );
   },

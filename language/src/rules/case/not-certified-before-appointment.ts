@@ -10,7 +10,7 @@ type Appointment = Records['Appointment'];
 export default rule({
   id: 'case/not-certified-before-appointment',
   title: 'Appointment before certification',
-  provisions: ['APT-009', 'QBD-002', 'QRW-004'],
+  provisions: ['APT-009', 'QBD-002', 'QRW-004', 'SRC-007', 'OPP-001', 'COR-003'],
   on: 'Appointment',
   needs: ['effective'],
   why: 'Executive qualifications must be certified by a Qualifications Review Board before an initial career appointment; a re-write or an open case is no certification.',

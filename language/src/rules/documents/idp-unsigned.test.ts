@@ -8,6 +8,7 @@ const kase = (document: string, criterion = 'C', lines = 'submitted: 2023-11-14'
 test('a plan that is not signed is an error', () => {
   const [finding] = expectFindings(rule, kase('document idp { signed: «none» }'), { severity: 'error' });
   expect(finding?.message).toBe('The development plan is not signed.');
+  expectFindings(rule, kase('document idp { signed-by: «none» }'), { severity: 'error' });
   expectPending(rule, kase('document idp { signed: none }', 'C', ''));
 });
 

@@ -38,11 +38,12 @@ export default rule({
     if (kase === undefined) return undefined;
     const { signed, signedBy } = document;
     const because = [{ at: kase.submitted, message: 'The case was submitted on this day.' }];
-    if (isNothing(signed)) {
+    const unsigned = [signed, signedBy].find(isNothing);
+    if (unsigned !== undefined) {
       if (!isSent(kase)) return pending('signed');
-      return violated(signed, 'The development plan is not signed.', { because });
+      return violated(unsigned, 'The development plan is not signed.', { because });
     }
-    if (signed !== undefined) {
+    if (signed !== undefined && !isNothing(signed)) {
       if (kase.submitted === undefined || signed.value <= kase.submitted.value) return satisfied(signed);
       return violated(
         signed,

@@ -9,7 +9,20 @@ import { pending, rule, satisfied, suggestion, type Verdict, violated } from '..
 export default rule({
   id: 'documents/missing',
   title: 'Document missing from the package',
-  provisions: ['DOC-009', 'DOC-010', 'DOC-011', 'DOC-012', 'DOC-013', 'QSB-001', 'QSB-014'],
+  provisions: [
+    'DOC-009',
+    'DOC-010',
+    'DOC-011',
+    'DOC-012',
+    'DOC-013',
+    'QSB-001',
+    'QSB-002',
+    'QSB-004',
+    'QSB-012',
+    'QSB-014',
+    'QSB-015',
+    'QDS-006',
+  ],
   on: 'QrbCase',
   needs: ['criterion', 'method'],
   why: 'The Board reads the documents that are listed for the criterion and the submission method of a case, and sees nothing else; without one of them the case is not complete.',
@@ -38,12 +51,12 @@ export default rule({
     // A document that could not be read, or that does not say what it is, may be the one that is missing.
     if (list === undefined || kase.$broken?.includes('document')) return undefined;
     if (kase.document.some(({ $subject }) => $subject === undefined)) return undefined;
-    const given = new Set<number>(kase.document.flatMap(document => stepsOf(list, document)));
-    const missing = list.documents.flatMap((kinds, step) => (given.has(step) ? [] : [{ kinds, step }]));
-    if (missing.length === 0) return satisfied(kase.document.at(-1));
-    return missing.map(({ kinds, step }): Verdict => {
+    return list.documents.map((kinds, step): Verdict => {
       const named = kinds.map(kind => `\`${kind}\``).join(' or ');
-      if (!isSent(kase)) return pending(`document ${kinds.join(' or ')}`);
+      const part = { item: `the document ${named}`, provisions: [list.provision as ProvisionId] };
+      const given = kase.document.find(document => stepsOf(list, document).includes(step));
+      if (given !== undefined) return satisfied(given, part);
+      if (!isSent(kase)) return pending(`document ${kinds.join(' or ')}`, part);
       const elsewhere = kinds.map(kind => list.requiredElsewhere?.[kind]).find(id => id !== undefined);
       const under = `criterion ${kase.criterion.value} with the method \`${kase.method.value}\``;
       return violated(
@@ -57,18 +70,23 @@ export default rule({
             suggestion(`Add \`document ${kind}\``, addition(kase, list, step, `document ${kind}`)),
           ),
           ...(elsewhere === undefined
-            ? {
-                provisions: [
-                  list.provision as ProvisionId,
-                  ...(kinds.length > 1 ? (['QSB-014'] as const) : []),
-                ],
-              }
+            ? { provisions: [list.provision as ProvisionId, ...besides(kinds, kase)] }
             : { provisions: [list.provision as ProvisionId, elsewhere as ProvisionId], severity: 'warning' }),
         },
       );
     });
   },
 });
+
+/** What asks for a document beside the list. */
+function besides(kinds: readonly string[], { method, resubmissionOf }: Records['QrbCase']): ProvisionId[] {
+  if (kinds.includes('resume')) return ['QSB-002', 'QSB-015'];
+  if (kinds.includes('idp') || kinds.includes('special-qualities-memo'))
+    return resubmissionOf === undefined ? [] : ['QDS-006'];
+  if (kinds.length === 1) return ['QSB-015'];
+  const withRecord = method?.value === 'accomplishment-record' && kinds.includes('qrb-template');
+  return [...(withRecord ? (['QSB-012'] as const) : (['QSB-004'] as const)), 'QSB-014', 'QSB-015'];
+}
 
 /** Adds the document where the list puts it, before the first that comes later. */
 function addition(kase: Records['QrbCase'], list: DocumentList, step: number, text: string): Edit {

@@ -2,8 +2,9 @@
 import { set } from '../../edits/edits.ts';
 import { quoted } from '../../edits/quoted.ts';
 import { type PersonalData, type PersonalDataKind, personalDataIn } from '../../facts/personal-data.ts';
+import { eachText } from '../../facts/texts.ts';
 import { andList } from '../../facts/wording.ts';
-import { isNothing, type Nothing, type Placed } from '../../model/record.ts';
+import { type AnyRecord, isNothing, type Nothing, type Placed } from '../../model/record.ts';
 import { generalRule, suggestion, violated } from '../rule.ts';
 
 export default generalRule({
@@ -28,11 +29,9 @@ export default generalRule({
   }
 }`,
   check: declaration =>
-    textsIn(declaration).flatMap(({ at, text, isNumber }) => {
-      const found = personalDataIn(text).filter(data => !(isNumber && isWhole(data, text)));
-      if (found.length === 0) return [];
-      const what = andList([...new Set(found.map(({ kind }) => SPOKEN[kind]))]);
-      const rest = quoted(without(found, text));
+    suspectsIn(declaration).map(({ at, text, data }) => {
+      const what = andList([...new Set(data.map(({ kind }) => SPOKEN[kind]))]);
+      const rest = quoted(without(data, text));
       return violated(at, `This text holds ${what}.`, {
         fixes: [
           suggestion(
@@ -52,25 +51,22 @@ const SPOKEN: Readonly<Record<PersonalDataKind, string>> = {
 
 const REMOVED = '[removed]';
 
-interface Text {
+interface Suspect {
   readonly at: Placed<string> | Nothing;
   readonly text: string;
-  /** It stands where papers have their numbers, which may look like that of a person. */
-  readonly isNumber: boolean;
+  readonly data: readonly PersonalData[];
 }
 
-/** Every text of a record and of the blocks, values and waivers in it. */
-const textsIn = (value: object): Text[] =>
-  Object.entries(value).flatMap(([key, inner]: [string, unknown]): Text[] => {
-    if (typeof inner !== 'object' || inner === null) return [];
-    const isNumber = key === '$label' || key === 'controlNumber';
-    if (isNothing(inner))
-      return inner.reason === undefined ? [] : [{ at: inner, text: inner.reason, isNumber }];
-    return isText(inner) ? [{ at: inner, text: inner.value, isNumber }] : textsIn(inner);
+/** The texts of a declaration, and of the blocks, values and waivers in it, in which there are personal data. */
+function suspectsIn(declaration: AnyRecord): Suspect[] {
+  const found: Suspect[] = [];
+  eachText(declaration, (text, at, property) => {
+    const isNumber = property === '$label' || property === 'controlNumber';
+    const data = personalDataIn(text).filter(one => !(isNumber && isWhole(one, text)));
+    if (data.length > 0) found.push({ at, text, data });
   });
-
-const isText = (value: object): value is Placed<string> =>
-  'value' in value && typeof value.value === 'string';
+  return found;
+}
 
 const isWhole = ({ start, end }: PersonalData, text: string): boolean => start === 0 && end === text.length;
 

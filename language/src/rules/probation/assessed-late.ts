@@ -1,6 +1,6 @@
 // The performance of a probationer is assessed before probation ends.
 import { assessment } from '../../facts/deadlines/appointment.ts';
-import { leftBy } from '../../facts/probation.ts';
+import { leftBy, removalStarted } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, violated } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export default rule({
     const { torn: last } = deadline;
     const because = [{ at: deadline.from, message: `Probation ends on ${last}.` }];
     if (assessed === undefined) {
-      if (probation.removalInitiated !== undefined || leftBy(appointment, last, context.world))
+      if (removalStarted(appointment) !== undefined || leftBy(appointment, last, context.world))
         return undefined;
       if (context.asOf <= last) return pending('assessed');
       return violated(probation, `Probation ended on ${last}, and no assessment of it is recorded.`, {

@@ -1,6 +1,6 @@
 // Performance at the level of excellence is certified, or removal started, before probation ends.
 import { probationCertification } from '../../facts/deadlines/appointment.ts';
-import { leftBy } from '../../facts/probation.ts';
+import { leftBy, removalStarted } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -33,7 +33,8 @@ export default rule({
   check(probation, context) {
     const appointment = context.owner('Appointment');
     if (appointment === undefined || probation.$broken?.includes('certified')) return undefined;
-    const { certified, removalInitiated } = probation;
+    const { certified } = probation;
+    const removalInitiated = removalStarted(appointment);
     const deadline = probationCertification.limit(probation, context);
     if (deadline === undefined) return pending('ends');
     const { torn: last } = deadline;

@@ -1,14 +1,24 @@
 // Probation ends on the day before the anniversary, and later by the time without pay that is not credited.
 import { set } from '../../edits/edits.ts';
 import { probationEnd } from '../../facts/deadlines/appointment.ts';
-import { nonpayCounted, type ProbationEnd } from '../../facts/probation.ts';
+import { isCreditedOnReturn, nonpayCounted, type ProbationEnd } from '../../facts/probation.ts';
 import { counted } from '../../facts/wording.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
   id: 'probation/end-miscomputed',
   title: 'End of probation miscomputed',
-  provisions: ['PRB-003', 'PRB-001', 'PRB-005', 'PCR-003', 'PCR-004', 'PRB-014', 'PRB-018'],
+  provisions: [
+    'PRB-003',
+    'PRB-001',
+    'PRB-005',
+    'PCR-003',
+    'PCR-004',
+    'PCR-001',
+    'PCR-007',
+    'PRB-014',
+    'PRB-018',
+  ],
   on: 'Probation',
   needs: ['ends'],
   why: 'Probation lasts {probation-months} months and ends on the day before the anniversary. Of time without pay {nonpay-days-credited} calendar days or {nonpay-workdays-credited} workdays are credited; what exceeds them extends it, and nothing else does.',
@@ -21,7 +31,7 @@ export default rule({
   ],
   since: '0.1.0',
   reading:
-    'Only the excess over what is credited extends the period, and time without pay within the extension counts as well; absence on military duty or for a compensable injury does not. In the Department of Defense it lasts two years for appointments from 2015-11-26 to 2022-12-30. Where the files leave open whether an agency belongs to it, where a probation goes on after a transfer in that time, or where workdays may be added as workdays or as days, either end is right. After earlier career service in the SES a remainder may be all that is left, so nothing is computed.',
+    'Only the excess over what is credited extends the period, and time without pay within the extension counts as well; absence on military duty or for a compensable injury does not, unless it is written that the person did not come back. Paid leave is credited in full, and so is not recorded. In the Department of Defense it lasts two years for appointments from 2015-11-26 to 2022-12-30. Where the files leave open whether an agency belongs to it, where a probation goes on after a transfer in that time, or where workdays may be added as workdays or as days, either end is right. After earlier career service in the SES a remainder may be all that is left, so nothing is computed.',
   bad: `appointment Fleet for C1027 {
   type: career
   action: merit-selection
@@ -63,6 +73,8 @@ export default rule({
           'PRB-001',
           ...(computed.some(({ months }) => months !== year) ? (['PRB-005'] as const) : []),
           ...(probation.nonpay.length > 0 ? (['PCR-003', 'PCR-004'] as const) : (['PRB-014'] as const)),
+          ...(probation.nonpay.some(isCreditedOnReturn) ? (['PCR-007'] as const) : []),
+          ...(ends.value > nearest.day ? (['PCR-001'] as const) : []),
         ],
         because: [
           { at: nearest.from, message: 'It is counted from this day.' },

@@ -27,3 +27,10 @@ test('after earlier career service nothing is compared', () => {
   expectPending(rule, appointment('2024-01-14', 'reappointment'));
   expectPending(rule, appointment('2024-01-14', 'merit-selection', 'former-career-ses'));
 });
+
+test('an end that is right for the stated start moves with it, another one does not', () => {
+  const titles = (ends: string) =>
+    expectFindings(rule, appointment(`«2024-08-12» ends: ${ends}`))[0]?.fixes.map(({ title }) => title);
+  expect(titles('2025-08-11')).toEqual(['Start on 2024-08-11 and end on 2025-08-10']);
+  expect(titles('2025-08-10')).toEqual(['Start on 2024-08-11']);
+});

@@ -32,3 +32,14 @@ test('without a list there is nothing to find', () => {
   expectNone(rule, record('best-qualified: none'));
   expectPending(rule, record('certified: 2024-05-01'));
 });
+
+test('who was selected stays on the list', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${candidate('application for V { eligible: no }')}staffing-record R for V {
+  erb-action { best-qualified: [C2, «C1»] }
+  selection for C1 { selected: 2024-05-08 }
+}`,
+  );
+  expect(finding?.fixes).toEqual([]);
+});

@@ -36,11 +36,14 @@ staffing-record FleetDirectorRecord for FleetDirector2024 {
       if (ineligible === undefined) return satisfied(ref);
       return violated(ref, `${ref.ref} is among the best qualified, but is not eligible.`, {
         because: [{ at: ineligible, message: 'The candidate is recorded as not eligible.' }],
+        // Who was selected has to be on the list; taking the name off would only move the fault.
         fixes: [
-          suggestion(
-            `Take ${ref.ref} off the list`,
-            bestQualified.items.length === 1 ? set(bestQualified, 'none') : remove(ref),
-          ),
+          record.selection.some(({ $about }) => $about?.ref === ref.ref)
+            ? undefined
+            : suggestion(
+                `Take ${ref.ref} off the list`,
+                bestQualified.items.length === 1 ? set(bestQualified, 'none') : remove(ref),
+              ),
         ],
       });
     });

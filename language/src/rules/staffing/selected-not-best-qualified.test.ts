@@ -72,3 +72,11 @@ test('an appointment to the same position that names no record belongs to it', (
   expectNone(rule, vacancy + record('C3') + appointment('P'));
   expectFindings(rule, vacancy + record('«C3»') + appointment('Q'));
 });
+
+test.each([
+  'qrb-case K for C3 { }',
+  'appointment A for C3 { type: career action: merit-selection }',
+  'program P for DES { participation for C3 { } }',
+])('a selection that something rests on is not exchanged: %s', rests => {
+  expect(expectFindings(rule, record('«C3»') + rests)[0]?.fixes).toEqual([]);
+});

@@ -1,7 +1,8 @@
 // The appointing authority selects from the candidates whom the Board found best qualified.
 import { set } from '../../edits/edits.ts';
 import { isCompetitive } from '../../facts/selection.ts';
-import { isNothing } from '../../model/record.ts';
+import { isNothing, type Ref } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -32,7 +33,9 @@ export default rule({
     if (list === undefined) return pending('best-qualified');
     const names = isNothing(list) ? [] : list.items.map(({ ref }) => ref);
     if (names.includes(selectee.ref)) return satisfied(list);
-    const others = names.filter(name => record.selection.every(({ $about }) => $about?.ref !== name));
+    const others = restsOn(selectee, world)
+      ? []
+      : names.filter(name => record.selection.every(({ $about }) => $about?.ref !== name));
     return violated(
       selectee,
       names.length === 0
@@ -45,3 +48,9 @@ export default rule({
     );
   },
 });
+
+/** Whether something follows from the selection, which would be left without one if another person were selected. */
+const restsOn = (selectee: Ref, world: World): boolean =>
+  world.where('QrbCase', '$about', selectee).length > 0 ||
+  world.where('Appointment', '$about', selectee).length > 0 ||
+  world.where('Program', 'participation.$about', selectee).length > 0;

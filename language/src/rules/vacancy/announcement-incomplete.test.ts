@@ -195,6 +195,28 @@ describe('fixes', () => {
     return fix === undefined ? text : applyFix(text, fix);
   };
 
+  test('write no day and no number that the rest of the file speaks against', () => {
+    const text = without(['opens', 'closes', 'vacancies'], { mark: false });
+    const entered = text.replace('selection-method', 'usajobs { entered: 2024-03-04 }\n  selection-method');
+    expect(titles(entered)).toEqual(
+      expect.arrayContaining(['Add `opens` and `closes`', 'Add `vacancies: 1`']),
+    );
+    const record = (selections: string): string => `\nstaffing-record R for V { ${selections} }`;
+    expect(titles(entered + record(''))).not.toContain('Add `opens` and `closes`');
+    expect(titles(entered + record('selection for C1 { } selection for C2 { }'))).not.toContain(
+      'Add `vacancies: 1`',
+    );
+    const closing = (day: string): string =>
+      titles(
+        without(['opens'], { mark: false }).replace(
+          /closes: \S+/,
+          `closes: ${day}\n  usajobs { entered: 2024-03-04 }`,
+        ),
+      ).join();
+    expect(closing('2024-03-17')).toContain('Add `opens: 2024-03-04`');
+    expect(closing('2024-03-16')).not.toContain('Add `opens');
+  });
+
   test('write what follows from the rest of the file', () => {
     const text = `${without(['agency', 'closes', 'duty-locations', 'technical-qualifications', 'what-to-file'], { mark: false })}
 agency DES "Example Services" {

@@ -11,16 +11,9 @@ import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-stan
 import { andList, andWords } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
-import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
-import {
-  type Context,
-  type OfferedFix,
-  rule,
-  satisfied,
-  suggestion,
-  type Verdict,
-  violated,
-} from '../rule.ts';
+import { addAll, addOne, firstCured, inTellingOrder, spoken, type ValuesFor } from '../add-missing.ts';
+import { givenContent } from '../given-content.ts';
+import { type Context, type OfferedFix, rule, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -47,6 +40,7 @@ export default rule({
     'VAC-028',
     'VAC-029',
     'CDR-007',
+    'APP-006',
   ],
   on: 'Vacancy',
   why: 'Whoever thinks of applying learns from the announcement alone what is offered, who may apply, how, until when, and how applicants are rated.',
@@ -100,16 +94,14 @@ export default rule({
   appliesTo: isUnderAnnouncingLaw,
   check(vacancy, context) {
     const known: ValuesFor = key => valuesFor(key, vacancy, context);
-    const missing = announcementItems(vacancy, context.law, context.world)
+    const items = announcementItems(vacancy, context.law, context.world);
+    const missing = items
       .filter(({ lacking }) => lacking.length > 0)
       .map(item => ({ ...item, message: messageOf(item, vacancy) }));
-    // Findings at one place are told in the order of their messages.
-    const first = missing.reduce<Missing | undefined>(
-      (least, item) => (least === undefined || item.message < least.message ? item : least),
-      undefined,
-    );
+    const first = firstCured(inTellingOrder(missing), known);
     const all = addAll(missing, known);
-    const verdicts = [
+    return [
+      ...items.flatMap(givenContent),
       ...(missing.length > 1 && !isPublished(vacancy)
         ? [stillLacks(missing, vacancy, context, all)]
         : missing.map(item =>
@@ -117,7 +109,6 @@ export default rule({
           )),
       ...tooFewEcqs(vacancy, context),
     ];
-    return verdicts.length === 0 ? satisfied() : verdicts;
   },
 });
 

@@ -57,3 +57,9 @@ test('in a draft it is a hint: it can still be put right', () => {
   const draft = vacancy('opens: 2024-03-04 closes: «2024-03-16»').replace('open\n', 'draft\n');
   expectFindings(rule, draft, { severity: 'information' });
 });
+
+test('supplemental announcements that close on the same day close later too', () => {
+  const text = vacancy('opens: 2024-03-04 closes: «2024-03-12» supplemental "A" { closes: 2024-03-12 }');
+  const [fix] = expectFindings(rule, text)[0]?.fixes ?? [];
+  expect(fix?.edits.map(({ newText }) => newText)).toEqual(['2024-03-17', '2024-03-17']);
+});

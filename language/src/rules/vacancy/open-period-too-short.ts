@@ -3,6 +3,7 @@ import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
 import { closing } from '../../facts/deadlines/vacancy.ts';
 import { counted } from '../../facts/wording.ts';
+import type { Placed, Records } from '../../model/record.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -44,8 +45,17 @@ export default rule({
         because: [
           { at: open.from, message: open.because ? countedFrom[open.because] : 'It opens on this day.' },
         ],
-        fixes: [suggestion(`Close on ${open.day}`, set(open.closes, open.day))],
+        fixes: [
+          suggestion(
+            `Close on ${open.day}`,
+            ...[open.closes, ...closingWith(open.closes, vacancy)].map(closes => set(closes, open.day)),
+          ),
+        ],
       },
     );
   },
 });
+
+/** The closing dates of supplemental announcements that close on the same day, and so move with it (VAC-009). */
+const closingWith = (closes: Placed<string>, { supplemental }: Records['Vacancy']): Placed<string>[] =>
+  supplemental.flatMap(({ closes: own }) => (own?.value === closes.value ? [own] : []));

@@ -4,6 +4,7 @@ import { isPublished, weighedByStanding } from '../../facts/announcement-standin
 import { approvals, inForce, needsStandard, standardApproval } from '../../facts/deadlines/vacancy.ts';
 import { addDays } from '../../law/dates.ts';
 import type { Placed, Records } from '../../model/record.ts';
+import { standardsOf } from '../../model/resolve.ts';
 import { type Context, pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Vacancy = Records['Vacancy'];
@@ -44,7 +45,7 @@ vacancy FleetDirector2024 for FleetDirector {
     const { world } = context;
     const position = world.find('Position', vacancy.$about);
     if (position === undefined) return undefined;
-    const standards = world.where('Standard', '$about', vacancy.$about);
+    const standards = standardsOf(vacancy.$about, world);
     if (standards.some(isUnread)) return undefined;
     if (standards.length === 0) return noStandard(vacancy, position);
     const due = standardApproval.limit(vacancy, context);
@@ -96,7 +97,9 @@ function judge(
       severity: weighedByStanding(vacancy, sameDay ? 'warning' : law.severityOf('QUA-003')),
       because: [{ at: first, message: 'The standard was approved on this day.' }],
       fixes: [
-        vacancy.status?.value === 'draft' && announced === vacancy.opens
+        vacancy.status?.value === 'draft' &&
+        announced === vacancy.opens &&
+        vacancy.usajobs?.entered === undefined
           ? suggestion(`Open on ${addDays(first.value, 1)}`, set(announced, addDays(first.value, 1)))
           : undefined,
       ],

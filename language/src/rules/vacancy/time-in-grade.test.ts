@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { expectFindings, expectNone } from '../../testing/index.ts';
+import { describe, expect, test } from 'vitest';
+import { applyFix, expectFindings, expectNone } from '../../testing/index.ts';
 import rule from './time-in-grade.ts';
 
 const vacancy = (lines: string, status = 'open'): string =>
@@ -26,4 +26,28 @@ test('for entry into a program it is a warning', () => {
 
 test('an announcement without it is left alone', () => {
   expectNone(rule, vacancy('purpose: initial-career'));
+});
+
+describe('in words', () => {
+  const asking = '"You must have one year at the GS-15 level. Send a resume."';
+
+  test('a sentence that asks for it is a warning, and can be taken out', () => {
+    const text = vacancy(`how-to-apply: «${asking}»`);
+    const [finding] = expectFindings(rule, text, { severity: 'warning' });
+    const [fix] = finding?.fixes ?? [];
+    expect(fix && applyFix(text.replace(/[«»]/g, ''), fix)).toBe(vacancy('how-to-apply: "Send a resume."'));
+    expectFindings(rule, vacancy(`how-to-apply: «${asking}»`, 'draft'), { severity: 'information' });
+  });
+
+  test('a statement weighs as the key does', () => {
+    expectFindings(rule, vacancy('statements: [«time-in-grade»]'), { severity: 'error' });
+    expectFindings(rule, vacancy('purpose: program-entry\n  statements: [«time-in-grade»]'), {
+      severity: 'warning',
+    });
+  });
+
+  test('the duties, and entry into a program, are left alone', () => {
+    expectNone(rule, vacancy(`duties: ${asking}`));
+    expectNone(rule, vacancy(`purpose: program-entry\n  how-to-apply: ${asking}`));
+  });
 });

@@ -1,7 +1,14 @@
 // No announcement may ask for a time in grade.
 import { remove } from '../../edits/edits.ts';
+import { isForProgram } from '../../facts/announcement-items.ts';
 import { weighedByStanding } from '../../facts/announcement-standing.ts';
-import { rule, suggestion, violated } from '../rule.ts';
+import { spokenSentences } from '../../facts/announcement-texts.ts';
+import { asksForGrade, mayNameGrade } from '../../facts/announcement-wording.ts';
+import { quote } from '../../facts/sentences.ts';
+import type { Severity } from '../../law/edition.ts';
+import type { Records } from '../../model/record.ts';
+import { rule, suggestion, type Verdict, violated } from '../rule.ts';
+import { takeOut } from '../take-out.ts';
 
 export default rule({
   id: 'vacancy/time-in-grade',
@@ -12,7 +19,7 @@ export default rule({
   todo: 'Remove the time in grade; the level of the experience may be described without a length of time.',
   since: '0.1.0',
   reading:
-    'For entry into a candidate development program it is a warning: the text speaks of the SES, and participants may hold a grade below it.',
+    'For entry into a candidate development program it is a warning: the text speaks of the SES, and participants may hold a grade below it. A sentence that asks for a length of time at an executive grade, or for the grade itself, is a warning; one that tells where such experience is typically gained is lawful. Sentences on entry into a program are left out.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
   time-in-grade: «1 years»
@@ -20,20 +27,60 @@ export default rule({
   good: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
 }`,
-  appliesTo: ({ status, timeInGrade }) => status?.value !== 'cancelled' && timeInGrade !== undefined,
-  check(vacancy, { law }) {
-    const { timeInGrade, purpose } = vacancy;
-    if (timeInGrade === undefined) return undefined;
-    const intoProgram = purpose?.value === 'program-entry';
-    const severity = intoProgram ? 'warning' : law.severityOf('QUA-018');
-    return violated(
-      timeInGrade,
-      `The announcement asks for ${timeInGrade.value} ${timeInGrade.unit} in grade, which does not apply to the SES.`,
-      {
-        because: [intoProgram ? { at: purpose, message: 'It is for entry into a program.' } : undefined],
-        fixes: [suggestion('Remove the time in grade', remove(timeInGrade))],
-        severity: weighedByStanding(vacancy, severity),
-      },
-    );
+  appliesTo: ({ status }) => status?.value !== 'cancelled',
+  check(vacancy, { law, world }) {
+    const intoProgram = isForProgram(vacancy, world);
+    return [
+      ...askedFor(vacancy, intoProgram ? 'warning' : law.severityOf('QUA-018')),
+      ...(intoProgram ? [] : toldIn(vacancy)),
+    ];
   },
 });
+
+type Vacancy = Records['Vacancy'];
+
+/** What the announcement asks for by its keys. */
+function askedFor(vacancy: Vacancy, severity: Severity): Verdict[] {
+  const { timeInGrade, statements, purpose } = vacancy;
+  const more = {
+    because: [
+      purpose?.value === 'program-entry'
+        ? { at: purpose, message: 'It is for entry into a program.' }
+        : undefined,
+    ],
+    severity: weighedByStanding(vacancy, severity),
+  };
+  const stated = statements?.items.find(({ value }) => value === 'time-in-grade');
+  return [
+    ...(timeInGrade === undefined
+      ? []
+      : [
+          violated(
+            timeInGrade,
+            `The announcement asks for ${timeInGrade.value} ${timeInGrade.unit} in grade, which does not apply to the SES.`,
+            { ...more, fixes: [suggestion('Remove the time in grade', remove(timeInGrade))] },
+          ),
+        ]),
+    ...(stated === undefined
+      ? []
+      : [
+          violated(
+            stated,
+            'The announcement carries a statement on time in grade, which does not apply to the SES.',
+            { ...more, fixes: [suggestion('Take the statement out', remove(stated))] },
+          ),
+        ]),
+  ];
+}
+
+const toldIn = (vacancy: Vacancy): Verdict[] =>
+  spokenSentences(vacancy, mayNameGrade, asksForGrade).map(({ at, sentence }) =>
+    violated(
+      at,
+      `By ${quote(sentence)} the announcement asks for a time in grade, or for a grade, which the SES does not.`,
+      {
+        severity: weighedByStanding(vacancy, 'warning'),
+        fixes: [takeOut(at, sentence)],
+      },
+    ),
+  );

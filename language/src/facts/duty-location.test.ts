@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isSameLocation, leavesPlaceOpen } from './duty-location.ts';
+
+test.each([
+  ['Washington, DC', 'Washington DC, District of Columbia'],
+  ['Washington, D.C.', 'washington,  dc'],
+  ['Atlanta, GA', 'Atlanta, Georgia'],
+  ['St. Louis, MO', 'Saint Louis, Missouri'],
+  ['Denver', 'Denver, CO'],
+])('%s is %s', (one, other) => {
+  expect(isSameLocation(one, other)).toBe(true);
+  expect(isSameLocation(other, one)).toBe(true);
+});
+
+test.each([
+  ['Washington, DC', 'Denver, CO'],
+  ['Portland, OR', 'Portland, ME'],
+  ['Portland, Oregon', 'Portland, Maine'],
+])('%s is not %s', (one, other) => {
+  expect(isSameLocation(one, other)).toBe(false);
+  expect(isSameLocation(other, one)).toBe(false);
+});
+
+test('some texts leave the place open', () => {
+  expect(leavesPlaceOpen('Negotiable after selection')).toBe(true);
+  expect(leavesPlaceOpen('Washington DC metropolitan area')).toBe(true);
+  expect(leavesPlaceOpen('Washington, DC')).toBe(false);
+});

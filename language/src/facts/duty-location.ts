@@ -1,0 +1,36 @@
+// Whether two texts name the same duty location: `Washington, DC` and `Washington DC, District of Columbia` do.
+
+/** What leaves the place open, or names more than one town: nothing follows from it. */
+const OPEN =
+  /\b(?:negotiable|remote|telework|anywhere|nationwide|various|several|multiple|many|other|any|all|area|metro\w*|region\w*|vicinity|county|location)\b/i;
+
+export const leavesPlaceOpen = (location: string): boolean => OPEN.test(location);
+
+/** Whether the towns agree, and the States as far as both are written in the same way. */
+export function isSameLocation(one: string, other: string): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (a.town !== b.town) return false;
+  // `GA` and `Georgia` are not told apart here: only two abbreviations, or two names, can contradict each other.
+  const comparable = a.state.length === 2 ? b.state.length === 2 : b.state.length > 2 && a.state.length > 2;
+  return !comparable || a.state === b.state;
+}
+
+interface Parts {
+  readonly town: string;
+  readonly state: string;
+}
+
+function partsOf(location: string): Parts {
+  const [town = '', state = ''] = location
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(',')
+    .map(part => part.trim().replaceAll(/\s+/g, ' '));
+  return {
+    town: town
+      .replace(/ dc$/, '')
+      .replace(/^saint /, 'st ')
+      .replace(/^fort /, 'ft '),
+    state,
+  };
+}

@@ -1,0 +1,40 @@
+// The texts of a declaration: what authors write in their own words, in quotes.
+import { eachBlock } from '../model/blocks.ts';
+import { keysWhere, valueIn } from '../model/keys.ts';
+import { type AnyRecord, isNothing, type Nothing, type Placed } from '../model/record.ts';
+import type { Shape } from '../vocabulary/shapes.ts';
+
+/** @param property the name in the model under which the text stands */
+export type VisitText = (text: string, at: Placed<string> | Nothing, property: string) => void;
+
+const isText = (shape: Shape): boolean =>
+  shape.shape === 'text' || (shape.shape === 'list' && isText(shape.of));
+
+/** Keys that hold texts, or a reason why they do not apply. */
+const keysOf = keysWhere(shape => isText(shape) || shape.notApplicable === true);
+const TEXTS_OF_WAIVERS = ['reason', 'authority'] as const;
+
+/** Visits the labels, texts and reasons of a declaration, of the blocks inside it, and of their waivers. */
+export function eachText(declaration: AnyRecord, visit: VisitText): void {
+  const walk = (record: AnyRecord): void => {
+    if (record.$label !== undefined) visit(record.$label.value, record.$label, '$label');
+    for (const { property, shape } of keysOf(record.$type)) {
+      const value = valueIn(record, property);
+      if (typeof value !== 'object' || value === null) continue;
+      if (isNothing(value)) {
+        if (value.reason !== undefined) visit(value.reason, value, property);
+      } else if (!isText(shape)) continue;
+      else if ('items' in value) {
+        for (const item of value.items as readonly Placed<string>[]) visit(item.value, item, property);
+      } else visit((value as Placed<string>).value, value as Placed<string>, property);
+    }
+    for (const waiver of record.$waivers ?? []) {
+      for (const key of TEXTS_OF_WAIVERS) {
+        const text = waiver[key];
+        if (text !== undefined) visit(text.value, text, key);
+      }
+    }
+    eachBlock(record, walk);
+  };
+  walk(declaration);
+}

@@ -1,0 +1,72 @@
+// Who moves within the career SES is in it, and who is reinstated was.
+import { set } from '../../edits/edits.ts';
+import { careerServiceBefore, daysOut } from '../../facts/career-service.ts';
+import { type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+
+export default rule({
+  id: 'appointment/status-does-not-fit',
+  title: 'Action that does not fit the status of the person',
+  provisions: ['APT-010', 'APT-026'],
+  on: 'Appointment',
+  needs: ['action', 'effective'],
+  why: 'Reassignment and transfer are for people who hold a career appointment in the SES, reinstatement for those who held one; from any other service the way into the career SES leads through a competition.',
+  todo: 'Correct the action, or record the career service on which it rests.',
+  since: '0.1.0',
+  reading:
+    'The status on the effective date decides. An earlier career appointment, or a `career-service` of the candidate, counts beside the service that the candidate states. A reinstated person who is said to be in the career SES is a warning, because that may be so since the reinstatement.',
+  bad: `candidate C1027 { service: civil-service }
+appointment FleetDirectorAppointment for C1027 {
+  type: career
+  action: «reassignment»
+  effective: 2024-08-11
+}`,
+  good: `candidate C1027 { service: career-ses }
+appointment FleetDirectorAppointment for C1027 {
+  type: career
+  action: reassignment
+  effective: 2024-08-11
+}`,
+  appliesTo: ({ type, action }) => type?.value === 'career' && Object.hasOwn(FIXES, action?.value ?? ''),
+  check(appointment, context) {
+    const { action, effective, $about } = appointment;
+    const service = context.world.find('Candidate', $about)?.service;
+    const before = careerServiceBefore(appointment, context);
+    if (service === undefined && before === undefined) return pending('service');
+    const holds =
+      service?.value === 'career-ses' ||
+      (before !== undefined &&
+        (before.left === undefined || daysOut(before.left.value, effective.value) <= 0));
+    const held = service?.value === 'former-career-ses' || (before !== undefined && !holds);
+    if (action.value === 'reinstatement' ? held : holds) return satisfied(service ?? before?.told);
+    if (action.value === 'reinstatement' && before !== undefined && service === undefined)
+      return pending('ended');
+    const status = holds ? 'holds a career appointment' : held ? 'held a career appointment once' : undefined;
+    return violated(
+      action,
+      `The appointment is made by \`${action.value}\`, and the person ${status ?? 'is not in the career SES'}.`,
+      {
+        ...(action.value === 'reinstatement' && holds && { severity: 'warning' }),
+        provisions: status === undefined ? ['APT-010', 'APT-026'] : ['APT-010'],
+        because: [
+          { at: service, message: 'The candidate serves here.' },
+          before && { at: before.left ?? before.told, message: 'This career service came before.' },
+        ],
+        fixes: fixesFor(holds ? 'reinstatement' : held ? 'reassignment' : 'none').map(word =>
+          fix(word, action),
+        ),
+      },
+    );
+  },
+});
+
+/** Ways in that fit instead of an action, for a person whom that action does not fit. */
+const FIXES: Readonly<Record<string, readonly string[]>> = {
+  reinstatement: ['reassignment', 'transfer'],
+  reassignment: ['reinstatement'],
+  transfer: ['reinstatement'],
+};
+
+const fixesFor = (action: string): readonly string[] => FIXES[action] ?? ['merit-selection'];
+
+const fix = (word: string, action: Parameters<typeof set>[0]): OfferedFix =>
+  suggestion(`Appoint by \`${word}\``, set(action, word));

@@ -1,0 +1,86 @@
+// A transfer starts no new probation: what was served before it and what is served after it counts.
+import { set } from '../../edits/edits.ts';
+import { probationCourse } from '../../facts/probation.ts';
+import type { Placed, Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
+import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+
+type Appointment = Records['Appointment'];
+
+export default rule({
+  id: 'probation/restarted-by-transfer',
+  title: 'Probation restarted by a transfer',
+  provisions: ['PCR-005', 'PCR-006', 'PRB-002'],
+  on: 'Probation',
+  needs: ['starts'],
+  why: 'Moving to an SES position elsewhere in Government starts no new probation; service before and after the move counts.',
+  todo: 'Let the probation go on from its own start.',
+  since: '0.1.0',
+  reading:
+    'A reassignment within the agency starts none either, because the person became a career appointee before. Whether a transfer into or out of the Department of Defense changes the length is not said, and is not looked at.',
+  bad: `appointment First for C1027 {
+  type: career
+  action: merit-selection
+  effective: 2023-08-13
+  probation { starts: 2023-08-13 }
+}
+appointment Second for C1027 {
+  type: career
+  action: transfer
+  effective: 2024-02-11
+  probation { starts: «2024-02-11» }
+}`,
+  good: `appointment First for C1027 {
+  type: career
+  action: merit-selection
+  effective: 2023-08-13
+  probation { starts: 2023-08-13 }
+}
+appointment Second for C1027 {
+  type: career
+  action: transfer
+  effective: 2024-02-11
+  probation { starts: 2023-08-13 }
+}`,
+  check({ starts }, { owner, world }) {
+    const appointment = owner('Appointment');
+    if (appointment === undefined || probationCourse(appointment, world) !== 'continues') return undefined;
+    const { action, effective } = appointment;
+    const begun = beginning(appointment, world);
+    if (begun?.value === starts.value) return satisfied(begun);
+    if (begun === undefined) {
+      if (effective === undefined) return pending('effective');
+      if (starts.value < effective.value) return satisfied(starts);
+    }
+    return violated(
+      starts,
+      begun === undefined
+        ? `Probation is said to start on ${starts.value}, with the ${action?.value}; it started with the first career appointment.`
+        : `Probation is said to start on ${starts.value}; it started on ${begun.value}, and goes on after the ${action?.value}.`,
+      {
+        provisions: action?.value === 'transfer' ? ['PCR-005', 'PCR-006'] : ['PRB-002'],
+        because: [
+          { at: begun, message: 'Probation started on this day.' },
+          { at: effective, message: `The ${action?.value} takes effect on this day.` },
+        ],
+        fixes: [begun && suggestion(`Start on ${begun.value}`, set(starts, begun.value))],
+      },
+    );
+  },
+});
+
+/** The start of the probation that an earlier appointment of the person began; nothing where there are several. */
+function beginning(appointment: Appointment, world: World): Placed<string> | undefined {
+  const effective = appointment.effective?.value ?? '';
+  const begun = world
+    .where('Appointment', '$about', appointment.$about)
+    .filter(
+      other =>
+        other !== appointment &&
+        other.effective !== undefined &&
+        other.effective.value < effective &&
+        probationCourse(other, world) === 'begins',
+    )
+    .flatMap(other => other.probation?.starts ?? other.effective ?? []);
+  return begun.length === 1 ? begun[0] : undefined;
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { expectFindings, expectSatisfied } from '../../testing/index.ts';
+import rule from './appeal-to-opm.ts';
+
+const appeal = (to: string, keys: string): string =>
+  `staffing-record R for V {\n  appeal ${to} for C1 { ${keys} }\n}\n`;
+
+test.each(['erb', 'qrb', 'appointing-official'])('OPM hears no appeal against %s', whom => {
+  const [finding] = expectFindings(rule, appeal('«opm»', `against: ${whom}`), { severity: 'error' });
+  expect(finding?.fixes).toHaveLength(3);
+});
+
+test.each(['agency', 'special-counsel', 'eeo'])('%s may hear it', body => {
+  expectSatisfied(rule, appeal(body, 'against: erb'));
+});

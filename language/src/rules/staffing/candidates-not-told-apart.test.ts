@@ -1,0 +1,24 @@
+import { test } from 'vitest';
+import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import rule from './candidates-not-told-apart.ts';
+
+const record = (one: string, two: string, more = 'erb-action { certified: 2024-05-01 }'): string =>
+  `staffing-record R for V {\n  rating for C1 { ${one} }\n  rating for C2 { ${two} }\n  ${more}\n}\n`;
+
+test('two groups tell apart, one does not', () => {
+  expectSatisfied(rule, record('group: qualified', 'group: well-qualified'));
+  expectFindings(rule, record('group: «qualified»', 'group: qualified'), { severity: 'warning' });
+});
+
+test('it is due once the list is certified and everyone is rated', () => {
+  expectPending(rule, record('group: qualified', 'group: qualified', 'rating-scale: category'));
+  expectPending(rule, record('group: qualified', 'rationale: "Strong."'));
+});
+
+test('scores, and one candidate alone, are left out', () => {
+  expectNone(rule, record('group: qualified', 'group: qualified', 'rating-scale: numeric'));
+  expectNone(
+    rule,
+    'staffing-record R for V {\n  rating for C1 { group: qualified }\n  erb-action { certified: 2024-05-01 }\n}',
+  );
+});

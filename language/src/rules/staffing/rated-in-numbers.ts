@@ -1,0 +1,31 @@
+// Executive core qualifications are better rated in categories than in numbers.
+import { set } from '../../edits/edits.ts';
+import { rule, satisfied, suggestion, violated } from '../rule.ts';
+
+export default rule({
+  id: 'staffing/rated-in-numbers',
+  title: 'Rated in numbers',
+  provisions: ['BST-005'],
+  on: 'StaffingRecord',
+  needs: ['ratingScale'],
+  why: 'Each executive core qualification bundles several competencies, which a single number hides; categories let the raters look at the whole.',
+  todo: 'Rate the executive core qualifications in categories, and write `category` under `rating-scale`.',
+  since: '0.1.0',
+  reading: 'It is a practice that the guide recommends, and so information.',
+  bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
+  rating-scale: «numeric»
+}`,
+  good: `staffing-record FleetDirectorRecord for FleetDirector2024 {
+  rating-scale: category
+}`,
+  check({ ratingScale }) {
+    if (ratingScale.value === 'category') return satisfied(ratingScale);
+    return violated(
+      ratingScale,
+      'The candidates are rated in numbers, the executive core qualifications among them.',
+      {
+        fixes: [suggestion('Rate in categories', set(ratingScale, 'category'))],
+      },
+    );
+  },
+});

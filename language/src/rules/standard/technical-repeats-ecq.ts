@@ -1,0 +1,55 @@
+// A technical qualification does not repeat what an executive core qualification covers.
+import { set } from '../../edits/edits.ts';
+import { type Qualification, qualificationsOf } from '../../facts/standard.ts';
+import type { Law } from '../../law/index.ts';
+import { rule, suggestion, type Verdict, violated } from '../rule.ts';
+
+export default rule({
+  id: 'standard/technical-repeats-ecq',
+  title: 'Technical qualification that repeats an executive one',
+  provisions: ['TQS-003'],
+  on: 'Standard',
+  why: 'What an executive core qualification covers is rated there already; a technical qualification of the same content asks applicants for it twice.',
+  todo: 'Describe the technical side alone, mark the qualification as executive, or take it out.',
+  since: '0.1.0',
+  reading:
+    'A technical qualification is found that bears the name of an executive core qualification or of one of its competencies, or that says of itself which of them it covers. Some overlap is legitimate, as with the finances of a chief financial officer.',
+  bad: `standard FleetStandard for FleetDirector {
+  mandatory «FinancialManagement» { aspect: technical }
+}`,
+  good: `standard FleetStandard for FleetDirector {
+  mandatory AcquisitionOfVehicles { aspect: technical }
+}`,
+  check: (standard, { law }) =>
+    qualificationsOf(standard)
+      .filter(({ aspect }) => aspect?.value === 'technical')
+      .flatMap(qualification => judge(qualification, law)),
+});
+
+function judge({ $name, aspect, ecqs }: Qualification, law: Law): Verdict[] {
+  const [covered] = ecqs?.items ?? [];
+  const repeated = $name === undefined ? undefined : executiveNamed($name.value, law);
+  if (aspect === undefined || (covered === undefined && repeated === undefined)) return [];
+  const at = repeated === undefined ? ecqs : $name;
+  if (at === undefined) return [];
+  return [
+    violated(
+      at,
+      repeated === undefined
+        ? 'The technical qualification covers executive core qualifications, by what it says of itself.'
+        : `The technical qualification \`${$name?.value}\` bears the name of \`${repeated}\`, which the executive core qualifications cover.`,
+      {
+        because: [{ at: aspect, message: 'It is technical.' }],
+        fixes: [suggestion('Mark it as executive', set(aspect, 'executive'))],
+      },
+    ),
+  ];
+}
+
+/** The executive core qualification or competency of which a name says the same: `FinancialManagement`. */
+function executiveNamed(name: string, law: Law): string | undefined {
+  const word = name.replace(/[A-Z]/g, (letter, i: number) => `${i === 0 ? '' : '-'}${letter.toLowerCase()}`);
+  return Object.keys(law.list('ecqs'))
+    .flatMap(ecq => [ecq, ...law.competenciesOf(ecq)])
+    .find(known => known === word);
+}
