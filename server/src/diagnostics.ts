@@ -16,7 +16,7 @@ export interface Counts {
   disputed: number;
 }
 
-export const noCounts = (): Counts => ({ errors: 0, warnings: 0, information: 0, waived: 0, disputed: 0 });
+const noCounts = (): Counts => ({ errors: 0, warnings: 0, information: 0, waived: 0, disputed: 0 });
 
 /** The documents that are open in the editor. */
 export interface OpenDocuments {

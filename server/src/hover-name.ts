@@ -51,7 +51,7 @@ function summary({ $place, $body }: AnyRecord, text: string): string[] {
 }
 
 /** The comment that stands directly before a place, without its signs. */
-export function commentBefore(text: string, offset: number): string {
+function commentBefore(text: string, offset: number): string {
   const before = text.slice(0, offset).replace(/[ \t]*$/, '');
   const block = /\/\*((?:(?!\*\/)[\s\S])*)\*\/[ \t]*\r?\n?$/.exec(before);
   if (block !== null) return clean((block[1] ?? '').split(/\r\n|\r|\n/), /^[ \t]*\*? ?/);

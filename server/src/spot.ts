@@ -76,7 +76,7 @@ export function blockNamed(keyword: string, owner: Block | undefined): Block | u
 }
 
 /** The name in the tree of what a leaf is. */
-export function partOf({ grammarSource }: LeafCstNode): string | undefined {
+function partOf({ grammarSource }: LeafCstNode): string | undefined {
   if (grammarSource === undefined) return undefined;
   return AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment)?.feature;
 }

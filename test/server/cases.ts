@@ -1,6 +1,6 @@
 // A small staffing case in several files, for the tests of the server: sound as of the day of the tests.
 
-export const AGENCY = `// The department that all of these cases belong to.
+const AGENCY = `// The department that all of these cases belong to.
 agency DES "Department of Example Services" {
   kind: executive-department
   component OFM "Office of Fleet Management"

@@ -27,7 +27,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 
 /** The server as it is shipped. */
-export const SERVER = join(import.meta.dirname, '../../server/dist/node.cjs');
+const SERVER = join(import.meta.dirname, '../../server/dist/node.cjs');
 
 /** The day from which tests look. */
 export const AS_OF = '2026-06-01';
