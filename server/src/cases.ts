@@ -195,11 +195,15 @@ export class Cases {
     for (const [at, root] of [...this.roots]) {
       if (!found.has(at) && (isBelow(at, folder) || isBelow(folder, at))) this.#drop(root);
     }
+    for (const at of found.keys()) if (!this.roots.has(at)) await this.#makeRoot(at);
     for (const [at, uris] of found) {
-      const root = this.roots.get(at) ?? (await this.#makeRoot(at));
+      const root = this.roots.get(at);
+      if (root === undefined) continue;
       const now = new Set(uris);
       for (const uri of [...root.uris]) {
-        if (!now.has(uri) && this.#editor.openText(uri) === undefined) root.forget(uri);
+        const isOpen = this.#editor.openText(uri) !== undefined;
+        // A root that has come to be below this one takes its files, open or not.
+        if (this.rootOf(uri) !== root || (!now.has(uri) && !isOpen)) root.forget(uri);
       }
       this.#askFor(
         root,

@@ -158,6 +158,8 @@ export class Diagnostics {
     const found = new Map<string, Finding[]>(files.map(file => [file, []]));
     for (const finding of root.findings(shown)) found.get(finding.file)?.push(finding);
     for (const [file, findings] of found) {
+      // Of a file that has gone over to another root, that one tells.
+      if (this.#cases.rootOf(root.uriOf(file)) !== root) continue;
       root.noteTold(file, findings);
       const uri = root.uriOf(file);
       this.#count(uri, findings, root.settings.waivers);
