@@ -1,9 +1,10 @@
 // Tells the editor the findings: of the file under edit first, then of what else is open, then of the others.
-import { CONFIGURATION_FILE, type Finding } from '@casefile/language';
+import type { Finding } from '@casefile/language';
 import type { Connection } from 'vscode-languageserver';
 import type { Cases } from './cases.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, isTold } from './diagnostic.ts';
+import { folderOf } from './files.ts';
 import { Pace, Soon } from './pace.ts';
 import type { CaseRoot } from './root.ts';
 
@@ -38,7 +39,9 @@ export class Diagnostics {
   readonly #soon = new Soon(() => void this.#run());
   /** What was last told, by URI; nothing where that was nothing. */
   readonly #told = new Map<string, string>();
-  readonly #counts = new Map<string, Counts>();
+  readonly #counts = new Map<string, { readonly folder: string; readonly counts: Counts }>();
+  /** By root. */
+  readonly #sums = new Map<string, Counts>();
   /** Files that are told although they are not open, because someone asked for all. */
   readonly #askedFor = new Set<string>();
   #dropped = 0;
@@ -93,14 +96,8 @@ export class Diagnostics {
   }
 
   /** The findings that are told of the files of a root, counted. */
-  countsOf(root: CaseRoot): Counts {
-    const sum = noCounts();
-    for (const uri of [...root.uris, `${root.folder}/${CONFIGURATION_FILE}`]) {
-      const counts = this.#counts.get(uri);
-      if (counts === undefined) continue;
-      for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += counts[key];
-    }
-    return sum;
+  countsOf({ folder }: CaseRoot): Counts {
+    return this.#sums.get(folder) ?? noCounts();
   }
 
   async #run(): Promise<void> {
@@ -162,7 +159,7 @@ export class Diagnostics {
       if (this.#cases.rootOf(root.uriOf(file)) !== root) continue;
       root.noteTold(file, findings);
       const uri = root.uriOf(file);
-      this.#count(uri, findings, root.settings.waivers);
+      this.#count(uri, root.folder, findings, root.settings.waivers);
       this.#send(
         uri,
         findings.filter(finding => isTold(finding, root.settings.waivers)),
@@ -177,20 +174,26 @@ export class Diagnostics {
     return root.settings.scope === 'workspace' && this.#cases.isInWorkspace(uri);
   }
 
-  #count(uri: string, findings: readonly Finding[], waiversHold: boolean): void {
-    if (findings.length === 0) {
-      this.#counts.delete(uri);
-      return;
-    }
-    const counts = noCounts();
-    for (const finding of findings) {
-      if (!isTold(finding, waiversHold)) counts.waived++;
-      else {
-        if (finding.waived?.kind === 'disputed') counts.disputed++;
-        counts[PLURALS[finding.severity]]++;
-      }
-    }
-    this.#counts.set(uri, counts);
+  #count(uri: string, folder: string, findings: readonly Finding[], waiversHold: boolean): void {
+    this.#uncount(uri);
+    if (findings.length === 0) return;
+    const counts = countsIn(findings, waiversHold);
+    this.#counts.set(uri, { folder, counts });
+    this.#add(folder, counts, 1);
+  }
+
+  /** What was counted may have been so in another root. */
+  #uncount(uri: string): void {
+    const before = this.#counts.get(uri);
+    if (before === undefined) return;
+    this.#counts.delete(uri);
+    this.#add(before.folder, before.counts, -1);
+  }
+
+  #add(folder: string, counts: Counts, sign: 1 | -1): void {
+    const sum = this.#sums.get(folder) ?? noCounts();
+    for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += sign * counts[key];
+    this.#sums.set(folder, sum);
   }
 
   /** What is the same as was told last is not sent again. */
@@ -213,7 +216,7 @@ export class Diagnostics {
 
   #tellConfigurations(): void {
     for (const [uri, findings] of this.#cases.configurationFindings) {
-      this.#count(uri, findings, true);
+      this.#count(uri, folderOf(uri), findings, true);
       this.#send(uri, findings, () => uri);
     }
   }
@@ -225,11 +228,24 @@ export class Diagnostics {
     for (const uri of [...this.#told.keys()]) {
       if (this.#cases.configurationFindings.has(uri)) continue;
       if (this.#cases.rootOf(uri)?.has(uri) !== true) {
-        this.#counts.delete(uri);
+        this.#uncount(uri);
         this.#send(uri, [], () => uri);
       }
     }
+    for (const folder of this.#sums.keys()) if (!this.#cases.roots.has(folder)) this.#sums.delete(folder);
   }
+}
+
+function countsIn(findings: readonly Finding[], waiversHold: boolean): Counts {
+  const counts = noCounts();
+  for (const finding of findings) {
+    if (!isTold(finding, waiversHold)) counts.waived++;
+    else {
+      if (finding.waived?.kind === 'disputed') counts.disputed++;
+      counts[PLURALS[finding.severity]]++;
+    }
+  }
+  return counts;
 }
 
 const PLURALS = { error: 'errors', warning: 'warnings', information: 'information' } as const;

@@ -88,6 +88,11 @@ export class CaseRoot {
     return this.#uris.values();
   }
 
+  /** How many files it has. */
+  get size(): number {
+    return this.#uris.size;
+  }
+
   /** The name of a file in the root: its path from the folder, which orders files as the command does. */
   fileOf(uri: string): string {
     return uri === this.folder ? nameOf(uri) : pathBelow(this.folder, uri);

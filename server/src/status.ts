@@ -42,7 +42,7 @@ function rootStatus(root: CaseRoot, diagnostics: Diagnostics): RootStatus {
     edition: { id: edition.id, title: edition.title },
     asOf: root.asOf,
     asOfFrom: root.settings.asOf === undefined ? 'today' : 'settings',
-    files: [...root.uris].length,
+    files: root.size,
     ...diagnostics.countsOf(root),
     switchedOff: Object.keys(severity)
       .filter(rule => severity[rule] === 'off')

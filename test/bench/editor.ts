@@ -78,7 +78,10 @@ export function yamlSubject(work: string, schema: object): Subject {
   const schemaFile = join(work, 'editor-schema.json');
   writeFileSync(schemaFile, JSON.stringify(schema));
   return {
-    args: [createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server'), '--stdio'],
+    args: [
+      createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server'),
+      '--stdio',
+    ],
     folder,
     files: 1,
     languageId: 'yaml',
@@ -95,7 +98,11 @@ export function yamlSubject(work: string, schema: object): Subject {
 }
 
 /** @param rounds how often the server is started; @param edits how often each start edits */
-export async function measureEditor(subject: Subject, rounds: number, edits: number): Promise<EditorMeasured> {
+export async function measureEditor(
+  subject: Subject,
+  rounds: number,
+  edits: number,
+): Promise<EditorMeasured> {
   const starts: Start[] = [];
   for (let round = 0; round < rounds; round++) starts.push(await measureStart(subject, edits));
   const of = (pick: (start: Start) => number | undefined): number =>
@@ -107,7 +114,10 @@ export async function measureEditor(subject: Subject, rounds: number, edits: num
     edit: percentiles(starts.flatMap(start => start.edits)),
     mb: Math.max(...starts.map(({ mb }) => mb)),
     ...(subject.atRest !== undefined && { allMs: of(start => start.allMs) }),
-    ...(shared.length > 0 && { sharedEdit: percentiles(shared), sharedAllMs: of(start => start.sharedAllMs) }),
+    ...(shared.length > 0 && {
+      sharedEdit: percentiles(shared),
+      sharedAllMs: of(start => start.sharedAllMs),
+    }),
   };
 }
 
@@ -282,6 +292,7 @@ class Session {
 
 export function percentiles(times: readonly number[]): Percentiles {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
+  const at = (part: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };
 }

@@ -9,6 +9,7 @@ import { readCaseFile } from '../model/read.ts';
 import { contents, Declarations, World } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { Askers } from './askers.ts';
 import type { Configuration } from './configuration.ts';
 import type { Judgement } from './finding.ts';
 import { configuredSeverity, isRuleOf } from './in-force.ts';
@@ -49,10 +50,8 @@ export class Workspace {
   readonly #mistakes = new Map<string, readonly Mistake[]>();
   readonly #laterFacts = new Map<string, LaterFact>();
   readonly #kept = new Map<string, Kept>();
-  /** What each file asked when it was judged last. */
-  readonly #asked = new Map<string, ReadonlySet<string>>();
   /** Which files asked a question: they are judged again when its answer changes. */
-  readonly #askers = new Map<string, Set<string>>();
+  readonly #askers = new Askers();
   /** Files whose judgement is not kept any more, or was never made, since that was last asked. */
   #stale = new Set<string>();
   #terms: Terms;
@@ -119,8 +118,7 @@ export class Workspace {
     this.#laterFacts.delete(file);
     this.#stale.add(file);
     this.#forgetAskersOf(this.declarations.delete(file));
-    for (const question of this.#asked.get(file) ?? []) this.#forgetAsker(question, file);
-    this.#asked.delete(file);
+    this.#askers.forget(file);
   }
 
   /**
@@ -195,7 +193,9 @@ export class Workspace {
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
     const all = judgements.concat(judgeNames(file, records, world));
     const kept = { judgements: this.#accept(file, all, world), answers };
-    if (!this.#terms.once) this.#keep(file, kept, world.asked);
+    if (this.#terms.once) return kept;
+    this.#kept.set(file, kept);
+    this.#askers.note(file, world.asked);
     return kept;
   }
 
@@ -219,34 +219,14 @@ export class Workspace {
     });
   }
 
-  #keep(file: string, kept: Kept, asked: ReadonlySet<string>): void {
-    this.#kept.set(file, kept);
-    const before = this.#asked.get(file);
-    this.#asked.set(file, asked);
-    // Most questions are asked each time: only the others are taken out and put in.
-    for (const question of before ?? []) if (!asked.has(question)) this.#forgetAsker(question, file);
-    for (const question of asked) {
-      if (before?.has(question)) continue;
-      const askers = this.#askers.get(question);
-      if (askers === undefined) this.#askers.set(question, new Set([file]));
-      else askers.add(file);
-    }
-  }
-
   /** Where it is judged again it will be among the askers of mostly the same questions: it stays there. */
   #drop(file: string): void {
     if (this.#kept.delete(file)) this.#stale.add(file);
   }
 
-  #forgetAsker(question: string, file: string): void {
-    const askers = this.#askers.get(question);
-    askers?.delete(file);
-    if (askers?.size === 0) this.#askers.delete(question);
-  }
-
   #forgetAskersOf(questions: Iterable<string>): void {
     for (const question of questions) {
-      for (const file of this.#askers.get(question) ?? []) this.#drop(file);
+      for (const file of this.#askers.of(question)) this.#drop(file);
     }
   }
 }
