@@ -150,7 +150,10 @@ class Reader {
 
   /** Paths are told relative to the working folder, with slashes, so that reports agree on every system. */
   #show(path: string): string {
-    return relative(this.#workingFolder, path).split(sep).join('/');
+    const folder = this.#workingFolder.endsWith(sep) ? this.#workingFolder : this.#workingFolder + sep;
+    // Most files stand in the working folder, and the way there need not be looked for.
+    const shown = path.startsWith(folder) ? path.slice(folder.length) : relative(this.#workingFolder, path);
+    return sep === '/' ? shown : shown.split(sep).join('/');
   }
 }
 

@@ -24,6 +24,13 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     for (const file of files) known.add(file);
     asked.set(root, known);
   };
+  const walked = new Map<string, ReturnType<typeof walk>>();
+  const walkOnce = (folder: string, root: string): ReturnType<typeof walk> => {
+    const key = `${folder}\n${root}`;
+    const found = walked.get(key) ?? walk(folder, root);
+    walked.set(key, found);
+    return found;
+  };
   const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
     const given = resolve(workingFolder, path);
     const isGivenFolder = isFolder(given);
@@ -35,12 +42,12 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
   for (const { given, isGivenFolder, folder } of places) {
     const root = configuredFolder(folder) ?? fallbacks.find(fallback => isInside(folder, fallback)) ?? folder;
     if (!isGivenFolder) ask(root, [given]);
-    else for (const [inner, files] of walk(given, root)) if (files.length > 0) ask(inner, files);
+    else for (const [inner, files] of walkOnce(given, root)) if (files.length > 0) ask(inner, files);
   }
   return [...asked].map(([folder, files]) => ({
     folder,
     asked: files,
-    files: [...new Set([...(walk(folder, folder).get(folder) ?? []), ...files])].sort(),
+    files: [...new Set([...(walkOnce(folder, folder).get(folder) ?? []), ...files])].sort(),
   }));
 }
 

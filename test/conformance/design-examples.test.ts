@@ -1,4 +1,4 @@
-// The examples that the language was designed by are clean, and the department among our examples declares the same.
+// The examples that the language was designed by are clean, and the department among our examples declares all of them.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findRoots, type Root } from '../../cli/src/roots.ts';
@@ -31,7 +31,9 @@ describe.skipIf(design === undefined)(suiteOn('the design examples', design), ()
     expect((await check(folder)).findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
   });
 
-  test('declare what our copy declares', async () => {
-    expect(await declaredIn(join(repository, 'examples/department'))).toEqual(await declaredIn(folder));
+  test('declare nothing that our copy does not', async () => {
+    expect(await declaredIn(join(repository, 'examples/department'))).toEqual(
+      expect.arrayContaining(await declaredIn(folder)),
+    );
   });
 });

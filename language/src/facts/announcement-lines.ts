@@ -6,7 +6,9 @@ import type { Records } from '../model/record.ts';
 import { standardsOf } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
 import { isForProgram } from './announcement-items.ts';
+import { areasFor } from './areas.ts';
 import { earliestClosing } from './deadlines/vacancy.ts';
+import { methodsFor } from './materials.ts';
 import { closingDate } from './open-period.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 
@@ -42,9 +44,14 @@ export function valuesFor(key: string, vacancy: Vacancy, known: Known): readonly
     case 'duty-locations':
       return [`[${dutyLocationOf(vacancy, world)}]`];
     case 'area-of-consideration':
-      return Object.keys(law.list('competitive-areas-of-consideration'));
+      return areasFor(vacancy, law, world);
     case 'selection-method':
-      return Object.keys(law.list('selection-methods'));
+      return vacancy.whatToFile === undefined
+        ? Object.keys(law.list('selection-methods'))
+        : methodsFor(
+            vacancy.whatToFile.items.map(({ value }) => value),
+            law,
+          );
     case 'pay-range':
       return ['$0 to $0'];
     case 'ecqs':

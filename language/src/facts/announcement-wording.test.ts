@@ -87,6 +87,8 @@ describe('grades', () => {
     'The position supervises twelve GS-15 managers and must report every year.',
     'The incumbent must manage a budget for two years.',
     'You must be able to lead GS-15 managers.',
+    'Those who come from GS-15 must serve one year of probation.',
+    'Applicants at GS-15 must submit one year of appraisals.',
     'The resume must show experience normally obtained over several years in positions at the GS-15 level.',
   ])('lawful: %s', sentence => {
     expect(asksForGrade(sentence)).toBe(false);
@@ -98,6 +100,7 @@ describe('medical conditions', () => {
     ['Accommodation is given for deafness, for instance.', 'deafness'],
     ['We help persons with diabetes.', 'diabetes'],
     ['Conditions such as a hearing impairment qualify.', 'hearing impairment'],
+    ['If you are deaf or have epilepsy, call us.', 'epilepsy'],
   ])('%s', (sentence, condition) => {
     expect(conditionIn(sentence)).toBe(condition);
   });
@@ -108,6 +111,8 @@ describe('medical conditions', () => {
     'TTY users may reach us at 202-555-0114.',
     'Sign language interpreters for deaf applicants are arranged on request.',
     'Requests are decided case by case.',
+    'Auxiliary aids are available.',
+    'Persons with physical or mental disabilities may ask.',
   ])('lawful: %s', sentence => {
     expect(conditionIn(sentence)).toBeUndefined();
   });

@@ -46,6 +46,9 @@ const EXECUTIVE_GRADE = /\b(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)\b|\bgrade\s+(?:13|
 /** Tells of what is usual, or of what suffices beside it. */
 const SOFTENED =
   /\b(?:typical|normal|usual|general(?:ly)?\b|ideal|prefer|desir|for\s+example|such\s+as|e\.g|may\s+(?:be|have)|often|most\s+likely|commonly|not\b)/i;
+/** What is asked for beside experience, with lengths of time of its own. */
+const OF_OTHER_THINGS =
+  /\b(?:probation\w*|apprais\w*|submit|provide|attach|salary|pay|relocat\w*|mobility)\b/i;
 /** What one holds, or must have held: `must currently be a GS-15`, `required to have served in a position at GS-15`. */
 const HOLDS_GRADE =
   /\b(?:must|shall|required\s+to)\b.{0,40}\b(?:be|hold|occupy|encumber|serve|served|serving|held|occupied)\s+(?:currently\s+)?(?:at\s+|in\s+|as\s+)?(?:an?\s+|the\s+)?(?:permanent\s+)?(?:position\s+)?(?:at\s+|of\s+)?(?:the\s+)?(?:grade\s+)?(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)\b/i;
@@ -53,7 +56,8 @@ const HOLDS_GRADE =
 /** Whether a sentence asks for a time in grade, or for a grade (QUA-018). */
 export function asksForGrade(sentence: string): boolean {
   if (TIME_IN_GRADE.test(sentence)) return !DENIED.test(sentence) && !/\bnot\b/i.test(sentence);
-  if (SOFTENED.test(sentence) || !EXECUTIVE_GRADE.test(sentence)) return false;
+  if (!EXECUTIVE_GRADE.test(sentence) || SOFTENED.test(sentence) || OF_OTHER_THINGS.test(sentence))
+    return false;
   return HOLDS_GRADE.test(sentence) || (DEMANDED.test(sentence) && LENGTH.test(sentence));
 }
 
@@ -61,14 +65,18 @@ export const mayNameGrade = (text: string): boolean => TIME_IN_GRADE.test(text) 
 
 /** Conditions and impairments, as reasonable-accommodation statements have listed them. */
 const MEDICAL =
-  /\b(?:blind(?:ness)?|deaf(?:ness)?|hard\s+of\s+hearing|(?:hearing|vision|visual|speech|mobility|cognitive|physical|mental)\s+(?:loss|impairments?|disorders?|disabilit(?:y|ies))|paraly(?:sis|zed)|amput\w{1,8}|missing\s+(?:limbs?|extremities)|epilepsy|seizures?|cancer|diabet(?:es|ic)|HIV|AIDS|dwarfism|intellectual\s+disabilit(?:y|ies)|(?:psychiatric|mental)\s+(?:illness|conditions?|disabilit(?:y|ies))|depression|bipolar|schizophrenia|PTSD|post-?traumatic|autis\w{1,3}|cerebral\s+palsy|multiple\s+sclerosis|muscular\s+dystrophy|arthritis|asthma|dyslexia|traumatic\s+brain)\b/i;
+  /\b(?:blind(?:ness)?|deaf(?:ness)?|hard\s+of\s+hearing|(?:hearing|vision|visual|speech|mobility|cognitive)\s+(?:loss|impairments?|disorders?|disabilit(?:y|ies))|paraly(?:sis|zed)|amput\w{1,8}|missing\s+(?:limbs?|extremities)|epilepsy|seizures?|cancer|diabet(?:es|ic)|HIV|dwarfism|intellectual\s+disabilit(?:y|ies)|psychiatric\s+(?:illness|conditions?|disabilit(?:y|ies))|mental\s+illness|depression|bipolar|schizophrenia|PTSD|post-?traumatic|autis\w{1,3}|cerebral\s+palsy|multiple\s+sclerosis|muscular\s+dystrophy|arthritis|asthma|dyslexia|traumatic\s+brain)\b/gi;
 /** The relay service for calls, and who interprets, are told with the people who use them. */
 const HOW_TO_CALL =
   /\b(?:relay|TTY|TDD|TTD|711|800-877-8339|telephone|dial|call|interpret\w{1,5}|sign\s+language|captions?)\b/i;
+const OF_CALLERS = /^(?:deaf|hard|hearing|speech)/i;
 
-/** The condition that a sentence of the accommodation statement names (VAC-026); none where it tells how to call. */
-export const conditionIn = (sentence: string): string | undefined =>
-  HOW_TO_CALL.test(sentence) ? undefined : MEDICAL.exec(sentence)?.[0];
+/** The condition that a sentence of the accommodation statement names (VAC-026); not of those whom it tells how to call. */
+export function conditionIn(sentence: string): string | undefined {
+  const tellsHow = HOW_TO_CALL.test(sentence);
+  const named = [...sentence.matchAll(MEDICAL)].map(([condition]) => condition);
+  return named.find(condition => !(tellsHow && OF_CALLERS.test(condition)));
+}
 
 const PER_ECQ =
   /\b(?:per|each|every|any|an|single|individual)\s+(?:single\s+|individual\s+|of\s+the\s+)?(?:ECQs?\b|executive\s+core\s+qualifications?\b)/i;

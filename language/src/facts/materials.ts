@@ -9,6 +9,14 @@ export function materialsOfOthers(method: string, law: Law): readonly string[] {
   return [...new Set(all)].filter(material => !own.includes(material));
 }
 
+/** The methods to which a list of documents fits: it has all of their materials and none of another method. */
+export const methodsFor = (documents: readonly string[], law: Law): readonly string[] =>
+  Object.keys(law.list('selection-methods')).filter(
+    method =>
+      law.materialsFor(method)?.every(material => documents.includes(material)) &&
+      !materialsOfOthers(method, law).some(material => documents.includes(material)),
+  );
+
 /** A document of an application in the middle of a sentence. */
 export const materialWord = (word: string): string => SPOKEN[word] ?? word.replaceAll('-', ' ');
 

@@ -1,6 +1,6 @@
 // Candidate development programs: how entry is announced, under which text they are judged, who takes part and how.
-import { dated } from '../law/index.ts';
-import type { Placed, Records } from '../model/record.ts';
+import { dated, type Law } from '../law/index.ts';
+import type { Placed, Records, Ref } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 
 type Program = Records['Program'];
@@ -47,3 +47,21 @@ export const isScheduleB = ({ appointment }: Participation): boolean =>
 /** The participant as a sentence begins with it, by applicant number. */
 export const participantOf = ({ $about }: Participation): string =>
   $about === undefined ? 'A participant' : `The participant ${$about.ref}`;
+
+/** The programs in which a candidate took part, or from which a criterion B case comes. */
+export const programsOf = (candidate: Ref | undefined, world: World): readonly Program[] => [
+  ...new Set([
+    ...world.where('Program', 'participation.$about', candidate),
+    ...world
+      .where('QrbCase', '$about', candidate)
+      .flatMap(({ program }) => world.find('Program', program) ?? []),
+  ]),
+];
+
+/** The announcements of entry into a program that were narrower than the civil service (APT-003). */
+export function narrowEntriesInto(program: Program, law: Law, world: World): readonly Records['Vacancy'][] {
+  const open = law.list('competitive-areas-of-consideration');
+  return entriesInto(program, world).filter(
+    ({ areaOfConsideration: area }) => area !== undefined && !Object.hasOwn(open, area.value),
+  );
+}

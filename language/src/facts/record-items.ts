@@ -38,7 +38,15 @@ const CONDITIONS: Readonly<Record<string, (record: StaffingRecord, known: Known)
     world
       .where('Appointment', 'record', $name?.value)
       .some(({ effective }) => effective !== undefined && effective.value <= asOf),
-  'selection-made': (record, { world }) => competitiveSelections(record, world).length > 0,
+  // A certification that was not given is told of the selection, and not again as a paper that is missing.
+  'qualifications-certified': (record, { world }) =>
+    competitiveSelections(record, world).some(
+      ({ qualificationsCertified }) => qualificationsCertified !== undefined,
+    ),
+  'merit-staffing-certified': (record, { world }) =>
+    competitiveSelections(record, world).some(
+      ({ meritStaffingCertified }) => meritStaffingCertified !== undefined,
+    ),
   'complaint-made': ({ appeal }) => appeal.length > 0,
 };
 

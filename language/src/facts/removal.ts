@@ -51,3 +51,11 @@ export function restrictions(appointment: Appointment, { law, world }: Probation
     ...restriction('noncareer supervisor', appointment.removal?.noncareerSupervisorAppointed),
   ];
 }
+
+/** A final rating as unsatisfactory, or a disciplinary action that was started before the appointment. */
+export const isExempt = (
+  { unsatisfactoryRating, reason, initiated }: Records['Removal'],
+  { appointed }: Restriction,
+): boolean =>
+  unsatisfactoryRating !== undefined ||
+  (reason?.value === 'misconduct' && initiated !== undefined && initiated.value < appointed.value);

@@ -1,5 +1,5 @@
 // Selections of a staffing record: in the competition or outside it, and to which cases they led.
-import type { Records, Ref } from '../model/record.ts';
+import type { Act, Records, Ref } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 
 type StaffingRecord = Records['StaffingRecord'];
@@ -15,6 +15,18 @@ export const applicationsFor = (
   world
     .find('Candidate', candidate)
     ?.application.filter(({ $about }) => $about !== undefined && $about.ref === record.$about?.ref) ?? [];
+
+/** Where the applications of a candidate for the vacancy of a staffing record say that the candidate is not eligible. */
+export function ineligibleBy(
+  candidate: Ref | undefined,
+  record: StaffingRecord,
+  world: World,
+): Application['eligible'] {
+  const applications = applicationsFor(candidate, record, world);
+  return applications.every(({ eligible }) => eligible?.value === false)
+    ? applications[0]?.eligible
+    : undefined;
+}
 
 /**
  * Whether a candidate was selected in the competition, so that the list of the best qualified and its certification
@@ -70,12 +82,39 @@ export const competitiveSelections = (record: StaffingRecord, world: World): rea
   );
 
 /** The selections on which a case under criterion A or C rests: of its candidate, for its vacancy (QCS-012). */
-export const selectionsBehind = (kase: Records['QrbCase'], world: World): readonly Selection[] =>
+const selectionsBehind = (kase: Records['QrbCase'], world: World): readonly Selection[] =>
   kase.$about === undefined
     ? []
     : world
         .where('StaffingRecord', '$about', kase.vacancy)
         .flatMap(({ selection }) => selection.filter(({ $about }) => $about?.ref === kase.$about?.ref));
+
+/** Whether the agency confirms merit staffing with the case: one that is submitted again is not measured anew. */
+export const confirmsMeritStaffing = ({
+  withdrawn,
+  resubmissionOf,
+  criterion,
+}: Records['QrbCase']): boolean =>
+  withdrawn === undefined && resubmissionOf === undefined && criterion?.value !== 'B';
+
+/** An act on which a case rests, and what was done, in a clause that follows a date. */
+interface ActBehind {
+  readonly act: Act;
+  readonly what: string;
+}
+
+/** The selection of the candidate and what was certified of it; none where several may be the one meant. */
+export function actsBehind(kase: Records['QrbCase'], world: World): readonly ActBehind[] {
+  const [selection, ...others] = selectionsBehind(kase, world);
+  if (selection === undefined || others.length > 0) return [];
+  const named = (act: Act | undefined, what: string): ActBehind[] =>
+    act === undefined ? [] : [{ act, what }];
+  return [
+    ...named(selection.selected, 'the selection was made'),
+    ...named(selection.qualificationsCertified, 'the qualifications were certified'),
+    ...named(selection.meritStaffingCertified, 'the merit staffing procedures were certified'),
+  ];
+}
 
 /** The official who appoints, under either of the names that the guide uses (MER-017). */
 export const isAppointingAuthority = (official: string): boolean =>

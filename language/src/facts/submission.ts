@@ -10,6 +10,15 @@ type Vacancy = Records['Vacancy'];
 export const hasSubmissionClock = (record: QrbCase): boolean =>
   (record.criterion?.value === 'A' || record.criterion?.value === 'C') && record.resubmissionOf === undefined;
 
+/**
+ * Whether the case is for an appointment as corrective action: it rests on an announcement that closed long before, and
+ * no competition waits for it (COR-003).
+ */
+export const isForCorrectiveAction = ({ $name }: QrbCase, world: World): boolean =>
+  world
+    .where('Appointment', 'case', $name?.value)
+    .some(({ action }) => action?.value === 'corrective-action');
+
 /** The latest day to which OPM extended the period (QCS-021). */
 export function latestGrant(record: QrbCase): Placed<string> | undefined {
   const granted = record.extension.flatMap(({ grantedUntil }) => grantedUntil ?? []);

@@ -24,16 +24,28 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const FORM = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Whether the text is a day of the calendar, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
-  if (!FORM.test(text)) return false;
+  if (!hasForm(text)) return false;
   const year = yearOf(text);
   const month = monthOf(text);
   const day = dayOf(text);
   return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+/** Four figures, two and two, with dashes between. */
+function hasForm(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let i = 0; i < 10; i++) {
+    const code = text.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== DASH : code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
+const DASH = '-'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 
 /** `days` calendar days later; earlier where negative. */
 export function addDays(iso: string, days: number): string {

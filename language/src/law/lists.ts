@@ -524,6 +524,7 @@ export const lists = {
     reassignment: 'To another SES position in the same agency.',
     transfer: 'To an SES position in another agency.',
     reinstatement: 'Return of a former career appointee who completed probation.',
+    other: 'Another way without competition, which the guide does not name.',
   },
   'appointment-authorities': {
     opm: "OPM's authority for this appointment.",

@@ -172,14 +172,14 @@ export const required = {
       item: "the appointing authority's certification of qualifications",
       keys: ['holds'],
       words: ['qualifications-certification'],
-      when: 'selection-made',
+      when: 'qualifications-certified',
     },
     {
       provision: 'REC-014',
       item: 'the certification of merit staffing',
       keys: ['holds'],
       words: ['merit-staffing-certification'],
-      when: 'selection-made',
+      when: 'merit-staffing-certified',
     },
     {
       provision: 'REC-015',

@@ -216,6 +216,7 @@ describe('a timeline', () => {
       '2024-07-18 extension-request',
       '2024-07-19 case-submission',
       '2024-08-31 certification-before-appointment',
+      '2024-08-31 standard-before-appointment',
       '2024-09-01 effective',
     ]);
   });

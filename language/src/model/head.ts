@@ -55,7 +55,7 @@ interface ReadHead {
 
 /** A quote by itself is no label: it closes one that was never opened. */
 function labelAndOdd({ label, odd }: tree.Block): Pick<Head, 'label' | 'odd'> {
-  if (label === undefined || !/^["“”]$/.test(label.image)) return { label, odd };
+  if (label === undefined || label.image.length > 1) return { label, odd };
   return { label: undefined, odd: [...odd, label].sort((a, b) => a.start - b.start) };
 }
 
@@ -81,8 +81,7 @@ function readFirst(head: Head): void {
   const whole = around(first, oddFirst.at(-1) ?? first);
 
   if (isForgottenFor(head, whole, oddFirst)) return;
-  const isText = block.head.label?.required || /["“”]/.test(textAt(whole, reader));
-  if (block.head.label !== undefined && isText && label === undefined) {
+  if (block.head.label !== undefined && label === undefined && isText(whole, block, reader)) {
     // `component OFM Office of Fleet Management`: what stands behind the name is the text.
     const text =
       block.head.name === undefined ? whole : oddFirst[0] && { ...whole, start: oddFirst[0].start };
@@ -104,6 +103,10 @@ function readFirst(head: Head): void {
     tellNotHere(whole, todo, head);
   }
 }
+
+/** Whether what stands first is the text of a head that must have one, or holds a quote. */
+const isText = (at: Place, { head }: Block, reader: Reader): boolean =>
+  head.label?.required === true || /["“”]/.test(textAt(at, reader));
 
 /** `application FleetDirector2024 {`: the name of what the block is about, without `for`. */
 function isForgottenFor({ block, record, reader, node }: Head, whole: Place, odd: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 // The keys that a question is about, by type of record. The vocabulary is asked once: a walk looks at nothing else.
 import { blocksByType } from '../vocabulary/index.ts';
-import type { Key } from '../vocabulary/shapes.ts';
+import type { Key, Shape } from '../vocabulary/shapes.ts';
 import { modelName } from './record.ts';
 
 export interface KnownKey {
@@ -26,6 +26,14 @@ export function keysWhere(
     return keys;
   };
 }
+
+type NameShape = Shape & { readonly shape: 'name' };
+
+/** What the names under a key may name, where it is a key of names. */
+export const namesUnder = (shape: Shape): NameShape | undefined =>
+  shape.shape === 'name' ? shape : shape.shape === 'list' ? namesUnder(shape.of) : undefined;
+
+export const keysOfNames = keysWhere(shape => namesUnder(shape) !== undefined);
 
 /** What stands under a name of the model. */
 export const valueIn = (record: object, property: string): unknown =>

@@ -126,6 +126,7 @@ function tellOdd(list: tree.List, shape: ListShape, reader: Reader): boolean {
 }
 
 function tellCommas({ items, commas }: tree.List, reader: Reader): boolean {
+  if (arePartedByCommas(items, commas)) return false;
   const values = items.flatMap((item): readonly Place[] =>
     item.$type === 'WordValue' ? partsOfWord(item as tree.WordValue) : [item],
   );
@@ -140,6 +141,18 @@ function tellCommas({ items, commas }: tree.List, reader: Reader): boolean {
   }
   const extra = commas[passed + 1];
   return extra !== undefined && tellExtraComma(extra, reader);
+}
+
+/** Whether a comma stands between any two values, and nowhere else: so it is in nearly every list. */
+function arePartedByCommas(items: readonly tree.Value[], commas: readonly Place[]): boolean {
+  if (commas.length !== items.length - 1) return false;
+  for (let i = 0; i < commas.length; i++) {
+    const comma = commas[i] as Place;
+    const before = items[i] as tree.WordValue;
+    if (before.reason !== undefined || comma.start < before.end) return false;
+    if (comma.end > (items[i + 1] as tree.Value).start) return false;
+  }
+  return (items.at(-1) as tree.WordValue | undefined)?.reason === undefined;
 }
 
 /** A text behind a word is a reason in the tree, but in a list another value. */

@@ -22,7 +22,7 @@ export function tellOpenQuote(raw: string, place: Place, reader: Reader): void {
       `Close it with \`${missing}\`.`,
       replace('Close the quote', false, at, missing),
     );
-  } else if (!raw.startsWith('"""') && /[\r\n]/.test(raw)) {
+  } else if (hasLineBreak(raw) && !raw.startsWith('"""')) {
     tellMistake(
       reader,
       'syntax/missing-quote',
@@ -34,8 +34,12 @@ export function tellOpenQuote(raw: string, place: Place, reader: Reader): void {
   }
 }
 
+const hasLineBreak = (text: string): boolean => text.includes('\n') || text.includes('\r');
+
 /** The quote that a text lacks at its end, if it lacks one. */
 function missingQuote(raw: string): string | undefined {
+  const isPlain = raw.length >= 2 && raw.startsWith('"') && raw.endsWith('"') && !raw.startsWith('""');
+  if (isPlain && !raw.includes('\\')) return undefined;
   if (raw.startsWith('"""')) return raw.length >= 6 && raw.endsWith('"""') ? undefined : '"""';
   if (raw.length >= 2 && raw.endsWith('”')) return undefined;
   if (/^[“”]/.test(raw)) return raw.length >= 2 && raw.endsWith('"') ? undefined : '”';
@@ -46,7 +50,7 @@ function missingQuote(raw: string): string | undefined {
 export function unquote(raw: string): string {
   const quotes = raw.startsWith('"""') ? 3 : 1;
   const inner = raw.slice(quotes, missingQuote(raw) === undefined ? raw.length - quotes : raw.length);
-  return quotes === 3 ? inner.trim() : inner.replace(/\\(.)/g, '$1').trim();
+  return quotes === 3 || !inner.includes('\\') ? inner.trim() : inner.replace(/\\(.)/g, '$1').trim();
 }
 
 /** A text of the language that says what was written without quotes, or with quotes in the wrong places. */

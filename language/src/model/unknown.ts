@@ -20,7 +20,13 @@ import {
 import { modelName, type Place } from './record.ts';
 import { example } from './values.ts';
 
-export const bare = (key: string): string => key.replace(/[ \t]*:$/, '');
+/** A key as it is written, without its colon. */
+export function bare(key: string): string {
+  if (!key.endsWith(':')) return key;
+  const end = key.length - 1;
+  const last = key.charAt(end - 1);
+  return last === ' ' || last === '\t' ? key.slice(0, end).trimEnd() : key.slice(0, end);
+}
 
 export function keyPlace(node: tree.Property): Place {
   const { start } = node;

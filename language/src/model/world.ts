@@ -1,8 +1,18 @@
 // Looks declarations up across the files of a root, and records what was asked, also in vain.
 import { libraryAgency } from '../law/library.ts';
-import { blocksByType } from '../vocabulary/index.ts';
+import { blocksByType, nestedIn } from '../vocabulary/index.ts';
+import type { Block } from '../vocabulary/shapes.ts';
+import { eachBlock } from './blocks.ts';
 import { declarationKeys } from './declaration-key.ts';
-import type { AnyRecord, DeclarationType, FileModel, Records, Ref } from './record.ts';
+import { keysOfNames, valueIn } from './keys.ts';
+import {
+  type AnyRecord,
+  type DeclarationType,
+  type FileModel,
+  modelName,
+  type Records,
+  type Ref,
+} from './record.ts';
 import { saysTheSame } from './same.ts';
 
 /** A declaration, the file in which it stands, and the key by which it is known there. */
@@ -44,10 +54,15 @@ export class Declarations {
   readonly #files = new Map<string, FileModel>();
 
   /** Puts a file in, in place of what it held before. Returns the questions whose answers changed. */
-  set(file: string, model: FileModel): Set<string> {
+  set(file: string, model: FileModel): Iterable<string> {
     const before = this.#files.get(file);
-    const old = answersOf(file, before?.records ?? []);
     const now = answersOf(file, model.records);
+    if (before === undefined) {
+      for (const [question, declared] of now) this.#replace(question, file, declared);
+      this.#files.set(file, model);
+      return now.keys();
+    }
+    const old = answersOf(file, before.records);
     for (const question of old.keys()) if (!now.has(question)) this.#replace(question, file, []);
     for (const [question, declared] of now) this.#replace(question, file, declared);
     this.#files.set(file, model);
@@ -106,11 +121,11 @@ function answersOf(file: string, records: readonly AnyRecord[]): Map<string, Any
   const all = records.map((record, i) => ({ file, key: keys[i] ?? '', record }));
   const answers = new Map([[contents(file), all]]);
   for (const declared of all) {
-    for (const question of questionsAnsweredBy(declared.record)) {
+    eachQuestion(declared.record, question => {
       const known = answers.get(question);
       if (known === undefined) answers.set(question, [declared]);
-      else known.push(declared);
-    }
+      else if (known.at(-1) !== declared) known.push(declared);
+    });
   }
   return answers;
 }
@@ -137,15 +152,15 @@ function changedQuestions(all: string, old: Answers, now: Answers): Set<string> 
   return changed;
 }
 
-function questionsAnsweredBy(record: AnyRecord): Set<string> {
-  const questions = new Set<string>();
-  if (record.$name !== undefined)
-    questions.add(named(record.$type, record.$name.value)).add(names(record.$type));
-  else if (record.$broken?.includes('$name')) questions.add(named(record.$type, UNREADABLE));
-  if (record.$about === undefined && mayBeAboutNothing(record.$type))
-    questions.add(referring(record.$type, '$about', NOTHING));
-  collectReferences(record, '', (path, ref) => questions.add(referring(record.$type, path, ref)));
-  return questions;
+/** Tells the questions that a declaration answers; one of them may be told again. */
+function eachQuestion(record: AnyRecord, tell: (question: string) => void): void {
+  const { $type, $name } = record;
+  if ($name !== undefined) {
+    tell(named($type, $name.value));
+    tell(names($type));
+  } else if (record.$broken?.includes('$name')) tell(named($type, UNREADABLE));
+  if (record.$about === undefined && mayBeAboutNothing($type)) tell(referring($type, '$about', NOTHING));
+  tellReferences(record, referencesOf($type), tell);
 }
 
 /** Whether a kind of declaration can be about something, and need not be: a moratorium for the whole government. */
@@ -154,26 +169,53 @@ function mayBeAboutNothing(type: string): boolean {
   return about !== undefined && about.required !== true;
 }
 
-function collectReferences(value: object, path: string, found: (path: string, ref: string) => void): void {
-  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
-    if (typeof inner !== 'object' || inner === null || key === '$place' || key === '$keys') continue;
-    if ('ref' in inner) found(join(path, key), (inner as Ref).ref);
-    else if (Array.isArray(inner)) {
-      for (const item of inner as unknown[]) {
-        if (typeof item !== 'object' || item === null) continue;
-        if ('ref' in item) found(join(path, key), (item as Ref).ref);
-        else if ('$type' in item) collectReferences(item, join(path, key), found);
-      }
-    } else if ('items' in inner) {
-      for (const item of (inner as { items: unknown[] }).items) {
-        if (typeof item === 'object' && item !== null && 'ref' in item)
-          found(join(path, key), (item as Ref).ref);
-      }
-    } else if ('$type' in inner) collectReferences(inner, join(path, key), found);
-  }
+/** Where references stand in a type of record, each with the beginning of the question that it answers. */
+interface References {
+  readonly places: readonly { readonly property: string; readonly question: string }[];
+  readonly blocks: ReadonlyMap<string, References>;
 }
 
-const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+const knownReferences = new Map<string, References>();
+
+/** The references in a declaration of a type, read from the vocabulary once. */
+function referencesOf(type: string): References {
+  let known = knownReferences.get(type);
+  if (known === undefined) {
+    const block = blocksByType.get(type);
+    known = block === undefined ? { places: [], blocks: new Map() } : referencesIn(block, type, '');
+    knownReferences.set(type, known);
+  }
+  return known;
+}
+
+function referencesIn(block: Block, declaration: string, path: string): References {
+  const properties = [
+    ...(block.head.about === undefined ? [] : ['$about']),
+    ...keysOfNames(block.type).map(({ property }) => property),
+  ];
+  return {
+    places: properties.map(property => ({ property, question: referring(declaration, path + property, '') })),
+    blocks: new Map(
+      Object.entries(nestedIn(block)).map(([keyword, inner]) => {
+        const property = modelName(keyword);
+        return [property, referencesIn(inner, declaration, `${path}${property}.`)];
+      }),
+    ),
+  };
+}
+
+function tellReferences(record: AnyRecord, references: References, tell: (question: string) => void): void {
+  for (const { property, question } of references.places) {
+    const value = valueIn(record, property);
+    if (typeof value !== 'object' || value === null) continue;
+    if ('ref' in value) tell(question + (value as Ref).ref);
+    else if ('items' in value) for (const { ref } of value.items as readonly Ref[]) tell(question + ref);
+  }
+  eachBlock(record, (inner, property) => {
+    const inside = references.blocks.get(property);
+    if (inside !== undefined) tellReferences(inner, inside, tell);
+  });
+}
 
 const inLibrary = new WeakMap<AnyRecord, AnyDeclared>();
 

@@ -1,8 +1,8 @@
 // The names that are written in a declaration: where they may stand, and what each of them means.
 import { blocksByType } from '../vocabulary/index.ts';
-import type { Owner, Shape } from '../vocabulary/shapes.ts';
+import type { Owner } from '../vocabulary/shapes.ts';
 import { blocksIn } from './blocks.ts';
-import { keysWhere, valueIn } from './keys.ts';
+import { keysOfNames, namesUnder, valueIn } from './keys.ts';
 import type { Path } from './path.ts';
 import type { AnyRecord, Ref } from './record.ts';
 import { DECLARED, ownersNamed, ownersOf, resolve, splitName } from './resolve.ts';
@@ -24,14 +24,6 @@ export interface WrittenName {
   readonly place: NamePlace;
   readonly chain: readonly AnyRecord[];
 }
-
-type NameShape = Shape & { readonly shape: 'name' };
-
-/** What the names under a key may name, where it is one of names. */
-const namesUnder = (shape: Shape): NameShape | undefined =>
-  shape.shape === 'name' ? shape : shape.shape === 'list' ? namesUnder(shape.of) : undefined;
-
-const keysOfNames = keysWhere(shape => namesUnder(shape) !== undefined);
 
 const placesByType = new Map<string, readonly NamePlace[]>();
 

@@ -5,7 +5,7 @@ import { pairBraces, withoutDeepBlocks } from './braces.ts';
 import { replaceBrackets } from './brackets.ts';
 import { KEYWORDS } from './generated/tokens.ts';
 import { type Lexed, lex } from './lexer.ts';
-import { type Context, is, isWord, joined, startsLine, type Token } from './tokens.ts';
+import { type Context, is, isWord, joined, startsLine, startsWithLetter, type Token } from './tokens.ts';
 
 interface Layout extends Omit<Lexed, 'tokens'> {
   readonly tokens: readonly Token[];
@@ -58,7 +58,7 @@ function wordsOfOne(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (first === undefined || next === undefined || next.line !== first.line) return 1;
-  if (is(first, 'KEY') || !/^[A-Za-z]/.test(next.image)) return 1;
+  if (is(first, 'KEY') || !startsWithLetter(next)) return 1;
   let written = '';
   for (let i = from; i < from + MOST_WORDS; i++) {
     const token = tokens[i];

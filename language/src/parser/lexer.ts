@@ -19,6 +19,8 @@ const BY_CODE: Partial<Record<TokenType, Find>> = { TEXT: endOfText, ML_COMMENT:
 const BEYOND = CANDIDATES.length - 1;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+/** White space too; it is passed over without a look at the table. */
+const SPACE = 32;
 
 /** Never throws. The mistakes are characters of no token, and comments that are not closed. */
 export function lex(text: string): Lexed {
@@ -31,6 +33,10 @@ export function lex(text: string): Lexed {
   let start = 0;
   while (start < text.length) {
     const code = text.charCodeAt(start);
+    if (code === SPACE && unknown < 0) {
+      start++;
+      continue;
+    }
     const candidates = CANDIDATES[code < BEYOND ? code : BEYOND] as (typeof CANDIDATES)[number];
     const terminal = typeof candidates === 'string' ? undefined : firstOf(candidates, text, start, tokens);
     if (terminal === undefined && typeof candidates !== 'string') {

@@ -31,6 +31,11 @@ export const isWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === 'WORD' || (token.type !== 'KEY' && token.type !== 'RULE_ID' && startsSmall(token.image)));
 
+export function startsWithLetter({ image }: Token): boolean {
+  const first = image.charCodeAt(0);
+  return (first >= SMALL_A && first <= SMALL_Z) || (first >= CAPITAL_A && first <= CAPITAL_Z);
+}
+
 function startsSmall(image: string): boolean {
   const first = image.charCodeAt(0);
   return first >= SMALL_A && first <= SMALL_Z;
@@ -38,6 +43,8 @@ function startsSmall(image: string): boolean {
 
 const SMALL_A = 'a'.charCodeAt(0);
 const SMALL_Z = 'z'.charCodeAt(0);
+const CAPITAL_A = 'A'.charCodeAt(0);
+const CAPITAL_Z = 'Z'.charCodeAt(0);
 
 export function startsLine(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];

@@ -51,17 +51,27 @@ function endOfPlainText(text: string, start: number, before: readonly Token[]): 
   return close + 1;
 }
 
-const opensText = (text: string, quote: number): boolean => /[A-Za-z0-9]/.test(text[quote + 1] ?? '');
+const opensText = (text: string, quote: number): boolean => isLetterOrFigure(text.charCodeAt(quote + 1));
 
 /** The next quote on the line that no backslash stands before. */
 function closingQuote(text: string, from: number): number | undefined {
-  for (let i = from; ; i++) {
-    const character = text[i];
-    if (isLineEnd(character)) return undefined;
-    if (character === '"') return i;
-    if (character === '\\' && !isLineEnd(text[i + 1])) i++;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) return undefined;
+    if (code === QUOTE) return i;
+    if (code === BACKSLASH && !isLineEnd(text[i + 1])) i++;
   }
+  return undefined;
 }
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+
+/** Of ASCII. */
+const isLetterOrFigure = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** A text may go on over so many lines before it is held to be unclosed on its first. */
 const MOST_LINES = 12;

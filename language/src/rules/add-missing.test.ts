@@ -122,7 +122,7 @@ test('a block that is not there is written with all that is known of it', () => 
     lacking: 'It lacks head.$label and head.named and head.sworn-in.',
     fixes: [
       ['Add `head`', resumption('    head "…" {\n    }\n')],
-      ['Add `head.named`', resumption('    head {\n      named: yes\n    }\n')],
+      ['Add `head.named`', resumption('    head "…" {\n      named: yes\n    }\n')],
       ['Add 2 of the 3 missing contents', resumption('    head "…" {\n      named: yes\n    }\n')],
     ],
   });

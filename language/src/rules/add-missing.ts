@@ -1,8 +1,10 @@
 // Fixes that add what a list of required contents lacks: one item, or all of them at once.
 import { add, type Edit, set } from '../edits/edits.ts';
+import { PLACEHOLDER } from '../facts/placeholder.ts';
 import { blockOf, type Content, keyPath, listOf } from '../facts/required-content.ts';
 import { andList, andWords } from '../facts/wording.ts';
 import { type AnyRecord, isNothing, modelName, type Place } from '../model/record.ts';
+import { blocksByType } from '../vocabulary/index.ts';
 import { type OfferedFix, suggestion } from './rule.ts';
 
 /**
@@ -113,7 +115,7 @@ class Written {
     }
     for (const [holder, blocks] of this.#blocks) {
       const lines = at(this.#lines, holder, () => []);
-      for (const [keyword, { label, lines: inner }] of blocks) {
+      for (const [keyword, { label = neededLabel(holder, keyword), lines: inner }] of blocks) {
         lines.push(`${[keyword, label].filter(part => part !== undefined).join(' ')} {`, ...inner, '}');
       }
     }
@@ -128,6 +130,10 @@ class Written {
     return edits;
   }
 }
+
+/** The placeholder for the label of a new block that cannot stand without one. */
+const neededLabel = (holder: AnyRecord, keyword: string): string | undefined =>
+  blocksByType.get(holder.$type)?.once?.[keyword]?.head.label?.required ? PLACEHOLDER : undefined;
 
 /** The words added behind the last item of a list that is there, or written in place of `none`. */
 function listedToo(holder: AnyRecord, key: string, words: readonly string[]): Edit | undefined {

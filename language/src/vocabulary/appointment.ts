@@ -45,19 +45,19 @@ const discussion = block({
 const training = block({
   type: 'ProbationTraining',
   keyword: 'training',
-  meaning: 'Training or another development activity to be carried out during probation.',
+  meaning:
+    'Training to be carried out during probation; the activities of a development plan stand in the case.',
   head: { label: { meaning: 'The activity in a few words.', required: true } },
   keys: {
     from: word(
       {
         agency: 'The agency arranged it.',
         qrb: 'The Qualifications Review Board recommended it.',
-        'development-plan': 'The development plan of a criterion C case promised it.',
       },
       { meaning: 'Where it comes from.', provision: 'PRB-006' },
     ),
     completed: date({ meaning: 'The day on which it was completed.', provision: 'PRB-006' }),
-    result: text({ meaning: 'What came of it.', provision: 'PRB-011' }),
+    result: text({ meaning: 'What came of it.', provision: 'PRB-006' }),
   },
 });
 

@@ -1,20 +1,14 @@
-// Deadlines of an appointment: certified before it, how long a limited one lasts, and the course of probation.
-import type { Placed, Records } from '../../model/record.ts';
+// Deadlines of an appointment: what comes before it, how long a limited one lasts, and what is acquired after it.
+import type { Records } from '../../model/record.ts';
+import { standardsOf } from '../../model/resolve.ts';
 import type { World } from '../../model/world.ts';
 import { caseStanding } from '../case-standing.ts';
 import { casesOf, firstCertified, isInitialCareer, servedAsCareer } from '../certification.ts';
 import { type CertificationDeadline, certificationDeadlines } from '../certification-deadline.ts';
 import { firstRenewed, type LimitedType, monthsOf } from '../limited-term.ts';
-import {
-  lastDayOfProbation,
-  leftBy,
-  type ProbationEnd,
-  probationCourse,
-  probationEnds,
-  removalStarted,
-} from '../probation.ts';
 import { strictlyBefore, term } from './counting.ts';
-import { type Deadline, type DeadlineContext, deadline, type Limit } from './deadline.ts';
+import { type Deadline, type DeadlineContext, deadline } from './deadline.ts';
+import { approvals } from './vacancy.ts';
 
 type Appointment = Records['Appointment'];
 
@@ -35,6 +29,23 @@ export const certificationBeforeAppointment = deadline({
       firstCertified(cases) !== undefined ||
       !(servedAsCareer(appointment, world) || cases.some(record => caseStanding(record) === 'approved'))
     );
+  },
+});
+
+export const standardBeforeAppointment = deadline({
+  id: 'standard-before-appointment',
+  title: 'Approval of the qualifications standard',
+  provision: 'QUA-002',
+  on: 'Appointment',
+  relation: 'by',
+  base: 'the day on which the appointment takes effect',
+  act: 'the qualifications standard of the position is approved',
+  limit: ({ effective }) => effective && strictlyBefore(effective),
+  done: ({ position }, { world }) => approvals(standardsOf(position, world))[0],
+  owed({ position }, { world }) {
+    const standards = standardsOf(position, world);
+    // One without a day may have been approved before.
+    return standards.length > 0 && standards.every(({ approved }) => approved !== undefined);
   },
 });
 
@@ -117,102 +128,3 @@ function firstToAcquire(appointment: Appointment, world: World): CertificationDe
   const open = all.filter(({ held }) => held?.acquired === undefined);
   return (open.length > 0 ? open : all).toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
 }
-
-export const probationStart = deadline({
-  id: 'probation-start',
-  title: 'Start of probation',
-  provision: 'PRB-002',
-  on: 'Probation',
-  relation: 'on',
-  base: 'the day on which the appointment takes effect',
-  act: 'probation starts',
-  limit(_, { owner, world }) {
-    const appointment = owner('Appointment');
-    if (appointment === undefined || probationCourse(appointment, world) !== 'begins') return undefined;
-    const { effective } = appointment;
-    return effective && { from: effective, day: effective.value };
-  },
-  done: ({ starts }) => starts,
-});
-
-export interface ProbationEndLimit extends Limit {
-  /** The end on each reasonable reading, the nearest first. */
-  readonly ends: readonly [ProbationEnd, ...ProbationEnd[]];
-}
-
-export const probationEnd = deadline({
-  id: 'probation-end',
-  title: 'End of probation',
-  provision: 'PRB-003',
-  figure: 'probation-months',
-  on: 'Probation',
-  relation: 'on',
-  base: 'the first day of probation',
-  act: 'probation ends',
-  limit(_, context): ProbationEndLimit | undefined {
-    const appointment = context.owner('Appointment');
-    const [nearest, ...others] = appointment === undefined ? [] : probationEnds(appointment, context);
-    if (nearest === undefined) return undefined;
-    return {
-      from: nearest.from,
-      day: nearest.day,
-      also: others.map(({ day }) => day),
-      length: nearest.months,
-      ends: [nearest, ...others],
-    };
-  },
-  done: ({ ends }) => ends,
-  owed: (_, context) => isServedOut(context),
-});
-
-/** The day before the last day of probation, for what comes before its end. */
-function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
-  const appointment = context.owner('Appointment');
-  const last = appointment && lastDayOfProbation(appointment, context);
-  const from: Placed<string> | undefined = probation.ends ?? probation.starts ?? appointment?.effective;
-  return last === undefined || from === undefined ? undefined : strictlyBefore(from, last);
-}
-
-/** Whether probation is served to its end: nobody left, went on to another position or is being removed before. */
-function isServedOut(context: DeadlineContext): boolean {
-  const appointment = context.owner('Appointment');
-  const last = appointment && lastDayOfProbation(appointment, context);
-  return (
-    appointment !== undefined &&
-    last !== undefined &&
-    removalStarted(appointment) === undefined &&
-    !leftBy(appointment, last, context.world)
-  );
-}
-
-const startOfRemoval = ({ owner }: DeadlineContext): Placed<string> | undefined => {
-  const appointment = owner('Appointment');
-  return appointment && removalStarted(appointment);
-};
-
-export const assessment = deadline({
-  id: 'probation-assessment',
-  title: 'Assessment in probation',
-  provision: 'PRB-010',
-  on: 'Probation',
-  relation: 'by',
-  base: 'the last day of probation',
-  act: 'the performance is assessed',
-  limit: beforeEnd,
-  done: ({ assessed }) => assessed,
-  owed: (probation, context) => probation.assessed !== undefined || isServedOut(context),
-});
-
-export const probationCertification = deadline({
-  id: 'probation-certification',
-  title: 'Certification of the performance',
-  provision: 'PRB-012',
-  on: 'Probation',
-  relation: 'by',
-  base: 'the last day of probation',
-  act: 'the performance is certified, or a removal is started',
-  limit: beforeEnd,
-  done: ({ certified }, context) => certified ?? startOfRemoval(context),
-  owed: (probation, context) =>
-    probation.certified !== undefined || startOfRemoval(context) !== undefined || isServedOut(context),
-});

@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { defaultConfiguration } from '../../check/configuration.ts';
-import { Workspace } from '../../check/workspace.ts';
 import { deskGuide } from '../../law/index.ts';
+import { deadlinesIn as of, deadlineIn as one } from '../../testing/deadlines.ts';
 import { blocksByType } from '../../vocabulary/index.ts';
-import { type ComputedDeadline, deadlines, deadlinesOf, stateOf } from './index.ts';
+import { deadlines, stateOf } from './index.ts';
 
 const AS_OF = '2026-11-21';
-
-/** The deadlines of every declaration of a text. */
-function of(text: string, asOf = AS_OF, soonDays = 30): ComputedDeadline[] {
-  const configuration = { ...defaultConfiguration(deskGuide.id), dueSoonDays: soonDays };
-  const workspace = new Workspace({ edition: deskGuide, configuration, asOf, rules: [] });
-  workspace.set('case.ses', text);
-  expect(workspace.judge('case.ses').mistakes).toEqual([]);
-  const { records = [] } = workspace.declarations.files.get('case.ses') ?? {};
-  return records.flatMap(record => deadlinesOf(record, workspace.look()));
-}
-
-const one = (id: string, text: string, asOf?: string, soonDays?: number): ComputedDeadline | undefined =>
-  of(text, asOf, soonDays).find(({ deadline }) => deadline.id === id);
 
 const dayOf = (id: string, text: string): string | undefined => one(id, text)?.limit.day;
 const stateAt = (id: string, text: string, asOf: string): string | undefined => one(id, text, asOf)?.state;

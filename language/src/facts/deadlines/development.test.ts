@@ -1,26 +1,12 @@
 // Days that are counted from an appointment, for development, and from the closing date after two disapprovals.
 import { expect, test } from 'vitest';
-import { defaultConfiguration } from '../../check/configuration.ts';
-import { Workspace } from '../../check/workspace.ts';
-import { deskGuide } from '../../law/index.ts';
-import { deadlinesOf } from './index.ts';
+import { deadlinesIn } from '../../testing/deadlines.ts';
 
 /** The day and the state of a deadline wherever it is found in a text. */
-function found(id: string, text: string, asOf = '2026-11-21'): readonly (readonly [string, string])[] {
-  const workspace = new Workspace({
-    edition: deskGuide,
-    configuration: defaultConfiguration(deskGuide.id),
-    asOf,
-    rules: [],
-  });
-  workspace.set('case.ses', text);
-  expect(workspace.judge('case.ses').mistakes).toEqual([]);
-  const { records = [] } = workspace.declarations.files.get('case.ses') ?? {};
-  return records
-    .flatMap(record => deadlinesOf(record, workspace.look()))
+const found = (id: string, text: string, asOf?: string): readonly (readonly [string, string])[] =>
+  deadlinesIn(text, asOf)
     .filter(({ deadline }) => deadline.id === id)
     .map(({ limit, state }) => [limit.day, state]);
-}
 
 const kase = (inside: string, criterion = 'C'): string => `qrb-case K for C {
   criterion: ${criterion}

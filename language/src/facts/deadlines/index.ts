@@ -5,6 +5,8 @@ import type { AnyRecord, Placed, Records, RecordType } from '../../model/record.
 import * as appointment from './appointment.ts';
 import type { AnyDeadline, DeadlineContext, Limit, Relation, Unit } from './deadline.ts';
 import * as development from './development.ts';
+import * as moratorium from './moratorium.ts';
+import * as probation from './probation.ts';
 import * as program from './program.ts';
 import * as qrbCase from './qrb-case.ts';
 import * as staffingRecord from './staffing-record.ts';
@@ -18,18 +20,27 @@ export const deadlines: readonly AnyDeadline[] = [
   vacancy.supplementalClosing,
   vacancy.extensionEntry,
   staffingRecord.experienceCredit,
+  staffingRecord.ratingsEndorsement,
+  staffingRecord.listCertification,
+  qrbCase.certificationBySubmission,
   qrbCase.extensionRequest,
   qrbCase.submission,
+  qrbCase.emailApproval,
   qrbCase.programSubmission,
   qrbCase.rewriteReturn,
   qrbCase.resubmission,
   qrbCase.newCompetition,
+  moratorium.resumptionRequest,
   appointment.certificationBeforeAppointment,
+  appointment.standardBeforeAppointment,
   appointment.certificationAcquisition,
-  appointment.probationStart,
-  appointment.probationEnd,
-  appointment.assessment,
-  appointment.probationCertification,
+  probation.probationStart,
+  probation.probationEnd,
+  probation.probationRemainder,
+  probation.newProbationEnd,
+  probation.assessment,
+  probation.probationCertification,
+  probation.removalAllowed,
   development.planEnd,
   development.activityDue,
   development.progressReport,

@@ -1,12 +1,19 @@
 // Deadlines of a case: its submission and an extension of it, a re-write, submitting it again, and a new competition.
 import { lastDay, type Period } from '../../law/period.ts';
-import type { Placed, Records } from '../../model/record.ts';
+import { isNothing, type Placed, type Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { caseStanding, reviewAfter } from '../case-standing.ts';
 import { decisionsBefore, isDisapproval } from '../disapprovals.ts';
 import { participationOf } from '../graduation.ts';
 import { goesUnchanged } from '../resubmission.ts';
-import { hasSubmissionClock, isExtensionUndated, lastClosingDate, latestGrant } from '../submission.ts';
+import { actsBehind, confirmsMeritStaffing } from '../selection.ts';
+import {
+  hasSubmissionClock,
+  isExtensionUndated,
+  isForCorrectiveAction,
+  lastClosingDate,
+  latestGrant,
+} from '../submission.ts';
 import { anniversary, within } from './counting.ts';
 import { type DeadlineContext, deadline, type Limit } from './deadline.ts';
 
@@ -67,7 +74,9 @@ export const extensionRequest = deadline({
 
 /** The closing date from which the days of a case run; nothing where they do not run (QCS-018). */
 const closingOf = (record: QrbCase, { world }: DeadlineContext): Placed<string> | undefined =>
-  hasSubmissionClock(record) ? lastClosingDate(world.find('Vacancy', record.vacancy), world) : undefined;
+  hasSubmissionClock(record) && !isForCorrectiveAction(record, world)
+    ? lastClosingDate(world.find('Vacancy', record.vacancy), world)
+    : undefined;
 
 const isRunning = (record: QrbCase, world: World): boolean =>
   record.withdrawn === undefined && world.find('Vacancy', record.vacancy)?.status?.value !== 'cancelled';
@@ -165,4 +174,38 @@ export const newCompetition = deadline({
   owed: (record, { world }) =>
     record.withdrawn === undefined &&
     decisionsBefore(record, world).every(before => before.record.vacancy?.ref !== record.vacancy?.ref),
+});
+
+export const certificationBySubmission = deadline({
+  id: 'certification-by-submission',
+  title: 'Selection and certification of the candidate',
+  provision: 'MER-019',
+  on: 'QrbCase',
+  relation: 'by',
+  base: 'the day on which the case is submitted',
+  act: 'the candidate is selected, and qualifications and procedures are certified',
+  optional: true,
+  limit: ({ submitted }) => submitted && { from: submitted, day: submitted.value },
+  done: (record, { world }) =>
+    actsBehind(record, world)
+      .map(({ act }) => act)
+      .sort((a, b) => (a.value < b.value ? -1 : 1))
+      .at(-1),
+  owed: record => confirmsMeritStaffing(record),
+});
+
+export const emailApproval = deadline({
+  id: 'email-approval',
+  title: 'Approval to send the case by e-mail',
+  provision: 'DOC-002',
+  on: 'EmailException',
+  relation: 'by',
+  base: 'the day on which the case is submitted',
+  act: 'the exception is approved',
+  limit(_, { owner }) {
+    const from = owner('QrbCase')?.submitted;
+    return from && { from, day: from.value };
+  },
+  done: ({ approved }) => (isNothing(approved) ? undefined : approved),
+  owed: (_, { owner }) => owner('QrbCase')?.channel?.value === 'email',
 });

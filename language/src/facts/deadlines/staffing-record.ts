@@ -2,6 +2,7 @@
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { lastCreditedDay } from '../experience.ts';
+import { isCompetitive } from '../selection.ts';
 import { lastClosingDate } from '../submission.ts';
 import { anniversary } from './counting.ts';
 import { deadline } from './deadline.ts';
@@ -25,6 +26,36 @@ export const experienceCredit = deadline({
   owed: ({ experienceCreditedTo }) => experienceCreditedTo !== undefined,
 });
 
+export const ratingsEndorsement = deadline({
+  id: 'ratings-endorsement',
+  title: 'Endorsement of the ratings of the panel',
+  provision: 'ERB-007',
+  on: 'ErbAction',
+  relation: 'by',
+  base: 'the day on which the Board certifies the list',
+  act: 'the Board has endorsed the ratings of the panel',
+  limit: ({ certified }) => certified && { from: certified, day: certified.value },
+  done: ({ endorsedPanelRatings }) => endorsedPanelRatings,
+  owed: ({ endorsedPanelRatings }, { owner }) =>
+    endorsedPanelRatings !== undefined || owner('StaffingRecord')?.delegatedToPanel?.value === true,
+});
+
+export const listCertification = deadline({
+  id: 'list-certification',
+  title: 'Certification of the best qualified list',
+  provision: 'ERB-012',
+  on: 'Selection',
+  relation: 'by',
+  base: 'the day of the selection',
+  act: 'the Board has certified the list',
+  limit: ({ selected }) => selected && { from: selected, day: selected.value },
+  done: (_, { owner }) => owner('StaffingRecord')?.erbAction?.certified,
+  owed(selection, { owner, world }) {
+    const record = owner('StaffingRecord');
+    return record !== undefined && isCompetitive(selection, record, world);
+  },
+});
+
 export const recordsRetention = deadline({
   id: 'records-retention',
   title: 'Keeping of the merit staffing records',
@@ -33,7 +64,7 @@ export const recordsRetention = deadline({
   on: 'StaffingRecord',
   relation: 'from',
   base: 'the day on which the appointment takes effect',
-  act: 'the records are no longer kept',
+  act: 'the records may be given up',
   limit(record, { law, world }) {
     const from = appointedOn(record, world);
     return from && anniversary(from, law.figure('records-retention-months'));
@@ -49,7 +80,7 @@ export const recordsRetentionWithoutAppointment = deadline({
   on: 'StaffingRecord',
   relation: 'from',
   base: 'the last closing date of the announcement',
-  act: 'the records are no longer kept',
+  act: 'the records may be given up',
   limit(record, { law, world }) {
     if (mayLeadToAppointment(record, world)) return undefined;
     const from = lastClosingDate(world.find('Vacancy', record.$about), world);

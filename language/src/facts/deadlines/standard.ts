@@ -13,7 +13,7 @@ export const standardRetention = deadline({
   on: 'Standard',
   relation: 'from',
   base: 'the day on which another took its place or the position was cancelled, the later one',
-  act: 'the standard is no longer kept',
+  act: 'the standard may be given up',
   limit(standard, { law, world }) {
     const from = laidAside(standard, world);
     return from && anniversary(from, law.figure('standard-retention-months'));

@@ -19,8 +19,6 @@ export const appointmentType = {
     citations: ['5 CFR part 317, subpart E', '5 CFR part 317, subpart F'],
     reading:
       'The noncompetitive ways are given as examples, so another one is a warning. Selection as corrective action is a further lawful one.',
-    inLanguage:
-      'The key `action` takes the seven known ways in, corrective action among them, as words; another word is reported with the known ones.',
   },
   'APT-003': {
     asks: 'A program graduate may be appointed without competition only if he or she entered the program by a competition open to the whole civil service.',
@@ -246,8 +244,6 @@ export const appointmentType = {
     citations: ['5 U.S.C. 3393', '5 CFR part 317, subpart E'],
     reading:
       'Completion and certification are both needed. Graduates of former agency-only programs are excepted (APT-029).',
-    inLanguage:
-      'An appointment by `action: cdp-graduate` needs no staffing record of its own: `appointment/without-merit-staffing` asks for none.',
   },
   'APT-029': {
     asks: 'A graduate who entered a program by an agency-wide competition under the former part 412 has to compete for the first career appointment; the QRB certification already held is enough.',

@@ -79,7 +79,7 @@ export const mobility = {
     reading:
       'A granted increase is added to the allocation for as long as it lasts; the text gives no length.',
     inLanguage:
-      'The block `allocation-increase` of an agency is added to `ses-allocation` while it lasts, by `agency/allocation-exceeded` and `agency/limited-pool-exceeded`.',
+      'The block `allocation-increase` of an agency is added to `ses-allocation` while it lasts, by `agency/allocation-exceeded` and `appointment/limited-pool-exceeded`.',
   },
   'MOB-010': {
     asks: 'OPM encourages executives to keep widening their outlook.',

@@ -11,7 +11,7 @@ export const opmOversight = {
     reading:
       'As a review can come at any time, records are expected to be complete even before an appointment.',
     inLanguage:
-      'The key `opm-review` of an agency records a review; what a record lacks is told before an appointment too.',
+      'The key `opm-review` of an agency records a review. A review needs no occasion, so none is asked for.',
   },
   'OPM-002': {
     asks: 'Where law or regulation was not complied with, OPM directs the agency to put it right.',

@@ -16,6 +16,7 @@ export default rule({
   bad: `«agency DES "Department of Example Services"» { kind: executive-department }
 qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
   agency: DES
+  criterion: A
   submitted: 2024-05-14
 }`,
   good: `agency DES "Department of Example Services" {
@@ -24,6 +25,7 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
 }
 qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
   agency: DES
+  criterion: A
   submitted: 2024-05-14
 }`,
   check(agency, { asOf, world }) {

@@ -59,7 +59,11 @@ candidate C1044 {
       {
         severity: 'warning',
         because: [{ at: doesNotMeet, message: 'This is what the candidate does not meet.' }],
-        fixes: [suggestion('Mark the candidate as eligible', set(eligible, 'yes'))],
+        fixes: [
+          canStillBeRated(application, context)
+            ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'))
+            : undefined,
+        ],
       },
     );
   },
@@ -69,7 +73,7 @@ function forDesirable(
   ref: Ref,
   application: Application,
   kindOf: (ref: Ref) => string | undefined,
-  { world }: Context,
+  context: Context,
 ): Verdict {
   const { eligible, ineligibleFor, doesNotMeet } = application;
   const named = ineligibleFor?.items ?? [];
@@ -79,12 +83,28 @@ function forDesirable(
     ref,
     `The candidate was found not eligible for lack of \`${ref.ref}\`, which is only desirable.`,
     {
-      because: [{ at: qualificationNamed(ref, application, world), message: 'It is desirable.' }],
+      because: [{ at: qualificationNamed(ref, application, context.world), message: 'It is desirable.' }],
       fixes: [
-        onlyDesirable && eligible !== undefined && ineligibleFor !== undefined
-          ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
-          : suggestion('Take it off the list', remove(ref)),
+        !onlyDesirable
+          ? suggestion('Take it off the list', remove(ref))
+          : eligible !== undefined && ineligibleFor !== undefined && canStillBeRated(application, context)
+            ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
+            : undefined,
       ],
     },
+  );
+}
+
+/** Whoever is eligible is rated: once the list is certified, only one who was rated can still be marked so (ERB-006). */
+function canStillBeRated({ $about, track }: Application, { owner, world }: Context): boolean {
+  const name = owner('Candidate')?.$name?.value;
+  return (
+    track?.value === 'noncompetitive' ||
+    world
+      .where('StaffingRecord', '$about', $about)
+      .every(
+        ({ erbAction, rating }) =>
+          erbAction?.certified === undefined || rating.some(rated => rated.$about?.ref === name),
+      )
   );
 }

@@ -1,5 +1,6 @@
 // A position has its qualifications standard before anyone is appointed to it.
 import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-standing.ts';
+import { standardBeforeAppointment } from '../../facts/deadlines/appointment.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import { standardsOf } from '../../model/resolve.ts';
 import type { World } from '../../model/world.ts';
@@ -17,7 +18,7 @@ export default rule({
   todo: 'Establish the standard before the appointment takes effect, and write the day under `approved`.',
   since: '0.1.0',
   reading:
-    'It holds for noncareer and limited appointments too. A standard approved on the day of the appointment is a warning, and so are a standard without a day and a position without a standard in the case files, as it may stand elsewhere; where the announcement of the position lacks it, it is told there.',
+    'It holds for noncareer and limited appointments too. A standard approved on the day of the appointment is a warning, and so is a standard without a day; a position without a standard in the case files is information, as it may stand elsewhere. Where the announcement of the position lacks it, it is told there.',
   bad: `position TransitionDirector "Director, Systems Transition" { designation: general }
 standard TransitionStandard for TransitionDirector { approved: 2022-11-15 }
 appointment TransitionAppointment for C4100 {
@@ -38,13 +39,13 @@ appointment TransitionAppointment for C4100 {
     const standards = standardsOf(position, world);
     if (world.find('Position', position) === undefined) return undefined;
     if (standards.some(({ $broken }) => $broken !== undefined)) return undefined;
-    const [first] = standards
-      .flatMap(({ approved }) => approved ?? [])
-      .sort((a, b) => (a.value < b.value ? -1 : 1));
-    if (first !== undefined && first.value < effective.value) return satisfied(first);
+    const first = standardBeforeAppointment.done(appointment, context);
+    const due = standardBeforeAppointment.limit(appointment, context);
+    if (due === undefined) return undefined;
+    if (first !== undefined && first.value <= due.day) return satisfied(first);
     if (standards.some(({ approved }) => approved === undefined) || first === undefined)
       return notDated(appointment, effective, standards, context);
-    const sameDay = first.value === effective.value;
+    const sameDay = first.value === due.torn;
     return violated(
       effective,
       sameDay
@@ -72,7 +73,8 @@ function notDated(
       ? 'Someone is appointed to the position, and the file declares no qualifications standard for it.'
       : 'Someone is appointed to the position, and its standard gives no day on which it was approved.',
     {
-      severity: 'warning',
+      // A standard that the files do not declare at all may well be there; one without a day is at hand.
+      severity: standards.length === 0 ? 'information' : 'warning',
       because: [
         { at: effective, message: 'The appointment took effect on this day.' },
         ...standards.map(at => ({ at, message: 'This standard has no `approved`.' })),

@@ -21,7 +21,7 @@ export default rule({
   action: merit-selection
   effective: 2020-06-07
 }
-qrb-case FleetCase "ESCS 24-10207" for C1027 { submitted: 2024-05-02 }
+qrb-case FleetCase "ESCS 24-10207" for C1027 { criterion: A submitted: 2024-05-02 }
 appointment Second for C1027 {
   type: career
   action: transfer

@@ -42,9 +42,15 @@ export default rule({
       verdicts.push(
         violated(appointment, 'The standing under the Selective Service law is not recorded.', {
           provisions: ['CON-005'],
-          fixes: Object.keys(law.list('selective-service')).map(word =>
-            suggestion(`Add \`selective-service: ${word}\``, add(appointment, `selective-service: ${word}`)),
-          ),
+          // Who failed to register may not be appointed; that is for the author to find, not for a fix to write.
+          fixes: Object.keys(law.list('selective-service'))
+            .filter(word => word !== 'failed-to-register')
+            .map(word =>
+              suggestion(
+                `Add \`selective-service: ${word}\``,
+                add(appointment, `selective-service: ${word}`),
+              ),
+            ),
         }),
       );
     }

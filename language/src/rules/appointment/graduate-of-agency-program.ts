@@ -1,6 +1,6 @@
 // A graduate who came into the program by a competition narrower than the civil service has to compete.
 import { set } from '../../edits/edits.ts';
-import { isFormerProgram, narrowEntries, programsOf } from '../../facts/program-entry.ts';
+import { isProgramOf1996, narrowEntriesInto, programsOf } from '../../facts/program.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -38,18 +38,18 @@ appointment AnalysisDirector for C2044 {
   effective: 2024-11-03
 }`,
   appliesTo: ({ type, action }) => type?.value === 'career' && action?.value === 'cdp-graduate',
-  check(appointment, { world }) {
+  check(appointment, { law, world }) {
     const { action, $about } = appointment;
     if (action === undefined) return undefined;
     const programs = programsOf($about, world);
     if (programs.length === 0) return pending('participation');
-    const entries = programs.map(program => ({ program, narrow: narrowEntries(program, world) }));
+    const entries = programs.map(program => ({ program, narrow: narrowEntriesInto(program, law, world) }));
     // Another program of the person may have been open enough.
     if (entries.some(({ narrow }) => narrow.length === 0)) return satisfied(action);
     const [{ program, narrow } = { program: undefined, narrow: [] }] = entries;
     const [entry] = narrow;
     if (program === undefined || entry === undefined) return undefined;
-    const former = isFormerProgram(program, entry);
+    const former = isProgramOf1996(program, world);
     return violated(
       action,
       `The graduate is to be appointed without competition, and \`${program.$name?.value}\` was open to \`${entry.areaOfConsideration?.value}\` only.`,

@@ -1,7 +1,7 @@
 // A probationer is not removed in the first months of a new agency head or noncareer supervisor.
 import { set } from '../../edits/edits.ts';
-import { isProbationary, type Restriction, restrictions, standingAt } from '../../facts/removal.ts';
-import { addDays } from '../../law/dates.ts';
+import { removalAllowed } from '../../facts/deadlines/probation.ts';
+import { isProbationary, type Restriction, standingAt } from '../../facts/removal.ts';
 import type { Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -54,18 +54,13 @@ appointment Fleet for C1027 {
     if (probationary === undefined) return pending('procedure');
     if (!probationary) return undefined;
     const { effective, reason } = removal;
-    const within = restrictions(appointment, context).filter(
-      ({ appointed, last }) => effective.value > appointed.value && effective.value <= last,
-    );
-    const open = within.filter(restriction => !isExempt(removal, restriction));
-    if (open.length === 0) return satisfied(effective);
-    const first =
-      open
-        .map(({ last }) => addDays(last, 1))
-        .sort()
-        .at(-1) ?? effective.value;
+    const limit = removalAllowed.limit(removal, context);
+    const open = limit?.restrictions.filter(({ last }) => effective.value <= last) ?? [];
+    const [told] = open;
+    if (limit === undefined || told === undefined) return satisfied(effective);
+    const { day: first } = limit;
     const standing = standingAt(first, appointment, context);
-    const [{ who, appointed, last } = { who: '', appointed: effective, last: '' }] = open;
+    const { who, appointed, last } = told;
     return violated(
       effective,
       `The removal takes effect on ${effective.value}; after a new ${who} was appointed on ${appointed.value} a probationer is not removed until ${last} is over.`,
@@ -87,14 +82,6 @@ appointment Fleet for C1027 {
     );
   },
 });
-
-/** A final rating as unsatisfactory, or a disciplinary action that was started before the appointment. */
-const isExempt = (
-  { unsatisfactoryRating, reason, initiated }: Records['Removal'],
-  { appointed }: Restriction,
-): boolean =>
-  unsatisfactoryRating !== undefined ||
-  (reason?.value === 'misconduct' && initiated !== undefined && initiated.value < appointed.value);
 
 /** Whether a fact that the file does not give could exempt it. */
 const mayBeExempt = ({ reason, initiated }: Records['Removal'], { appointed }: Restriction): boolean =>

@@ -51,9 +51,10 @@ appointment FleetDirectorAppointment for C1027 {
           { at: service, message: 'The candidate serves here.' },
           before && { at: before.left ?? before.told, message: 'This career service came before.' },
         ],
-        fixes: fixesFor(holds ? 'reinstatement' : held ? 'reassignment' : 'none').map(word =>
-          fix(word, action),
-        ),
+        // Who left before completing probation is not reinstated (APT-026).
+        fixes: fixesFor(holds ? 'reinstatement' : held ? 'reassignment' : 'none')
+          .filter(word => word !== 'reinstatement' || before?.completed !== false)
+          .map(word => fix(word, action)),
       },
     );
   },

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectFindings, expectPending, expectSatisfied } from '../../testing/index.ts';
 import rule from './probation-completed-after-leaving.ts';
 
@@ -14,4 +14,10 @@ test('not completed is in order, and what is not told is open', () => {
   expectSatisfied(rule, candidate('probation-completed: none'));
   expectPending(rule, candidate(''));
   expectPending(rule, candidate('probation-completed: 2021-05-31', ''));
+});
+
+test('who was reinstated had completed it, so that another day is wrong', () => {
+  const text =
+    'candidate C { career-service { from: 2020-01-05 to: 2020-09-12 probation-completed: «2021-01-04» } }\nappointment A for C { type: career action: reinstatement }';
+  expect(expectFindings(rule, text)[0]?.fixes).toEqual([]);
 });

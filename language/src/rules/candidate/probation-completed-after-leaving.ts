@@ -1,6 +1,7 @@
 // Probation is not completed by leave that is paid out after leaving.
 import { set } from '../../edits/edits.ts';
-import { isNothing } from '../../model/record.ts';
+import { isNothing, type Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -26,15 +27,25 @@ export default rule({
     probation-completed: none
   }
 }`,
-  check({ to, probationCompleted: completed }) {
+  check({ to, probationCompleted: completed }, { owner, world }) {
     if (isNothing(completed) || completed.value <= to.value) return satisfied(completed);
     return violated(
       completed,
       `Probation is said to be completed on ${completed.value}, and the last day in the SES was ${to.value}.`,
       {
         because: [{ at: to, message: 'This was the last day in the SES.' }],
-        fixes: [suggestion('It was not completed', set(completed, 'none'))],
+        // Who is reinstated has completed it, so that the days are what is wrong.
+        fixes: [
+          isReinstated(owner('Candidate'), world)
+            ? undefined
+            : suggestion('It was not completed', set(completed, 'none')),
+        ],
       },
     );
   },
 });
+
+const isReinstated = (candidate: Records['Candidate'] | undefined, world: World): boolean =>
+  world
+    .where('Appointment', '$about', candidate?.$name?.value)
+    .some(({ action }) => action?.value === 'reinstatement');

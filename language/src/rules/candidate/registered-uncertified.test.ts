@@ -19,6 +19,12 @@ test('a certification of another kind, or none, is a warning', () => {
   expectFindings(rule, registered('«2024-10-03»', 'B', 'submitted: 2024-09-03'), { severity: 'warning' });
 });
 
+test('a case whose criterion is not written may be the one', () => {
+  const unwritten = (day: string): string => registered(day).replace('criterion: B ', '');
+  expectSatisfied(rule, unwritten('2024-10-02'));
+  expectFindings(rule, unwritten('«2024-10-01»'), { severity: 'error' });
+});
+
 test('who did not join is not judged', () => {
   expectPending(rule, 'candidate C { service: civil-service }');
 });

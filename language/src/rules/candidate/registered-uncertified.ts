@@ -25,7 +25,9 @@ qrb-case C2044Case for C2044 {
 }`,
   check({ $name, cdpOppsRegistered: registered }, { world }) {
     const first = firstCertified(
-      world.where('QrbCase', '$about', $name?.value).filter(({ criterion }) => criterion?.value === 'B'),
+      world
+        .where('QrbCase', '$about', $name?.value)
+        .filter(({ criterion }) => criterion === undefined || criterion.value === 'B'),
     );
     if (first !== undefined && first.value <= registered.value) return satisfied(first);
     return first === undefined

@@ -36,7 +36,8 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
   vacancy: FleetDirector2024
   submitted: 2024-06-10
 }`,
-  appliesTo: ({ criterion }) => criterion !== undefined && criterion.value !== 'B',
+  // A case that names a vacancy rests on it, whether or not the criterion is written yet.
+  appliesTo: ({ criterion }) => criterion?.value !== 'B',
   check({ submitted, vacancy: named }, { asOf, world }) {
     if (submitted.value > asOf) return pending('submitted');
     const vacancy = world.find('Vacancy', named);

@@ -4,7 +4,16 @@ import { newCompetition } from '../../facts/deadlines/qrb-case.ts';
 import { decisionsBefore, isDisapproval } from '../../facts/disapprovals.ts';
 import { times } from '../../facts/wording.ts';
 import type { Ref } from '../../model/record.ts';
-import { type Because, type Context, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
+import {
+  type Because,
+  type Context,
+  rule,
+  satisfied,
+  suggestion,
+  type Verdict,
+  violated,
+  type With,
+} from '../rule.ts';
 
 export default rule({
   id: 'case/competition-not-new',
@@ -48,7 +57,7 @@ qrb-case Third for C3001 {
     const because = before.map(({ on }) => ({ at: on, message: `The Board disapproved on ${on.value}.` }));
     const old = before.flatMap(each => each.record.vacancy ?? []);
     if (old.some(({ ref }) => ref === record.vacancy.ref)) {
-      return sameCompetition(record.vacancy, old, because, context);
+      return sameCompetition(record, old, because, context);
     }
     const limit = newCompetition.limit(record, context);
     const closes = newCompetition.done(record, context);
@@ -70,16 +79,23 @@ qrb-case Third for C3001 {
 });
 
 function sameCompetition(
-  vacancy: Ref,
+  record: With<'QrbCase', 'vacancy'>,
   old: readonly Ref[],
   because: readonly Because[],
-  { world }: Context,
+  context: Context,
 ): Verdict {
+  const { world } = context;
+  const { vacancy } = record;
   const position = world.find('Vacancy', vacancy)?.$about;
+  const earliest = newCompetition.limit(record, context)?.day ?? '';
   const others = world
     .where('Vacancy', '$about', position)
     .flatMap(({ $name, purpose }) => (purpose?.value === 'noncompetitive' ? [] : ($name?.value ?? [])))
-    .filter(name => !old.some(({ ref }) => ref === name));
+    .filter(name => !old.some(({ ref }) => ref === name))
+    .filter(name => {
+      const closes = newCompetition.done({ ...record, vacancy: { ...vacancy, ref: name } }, context);
+      return closes === undefined || closes.value >= earliest;
+    });
   return violated(
     vacancy,
     `The Board disapproved the candidate ${times(because.length)}, and the new case rests on \`${vacancy.ref}\` again, the announcement of a case that it disapproved.`,

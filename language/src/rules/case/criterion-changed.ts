@@ -1,6 +1,5 @@
 // A rejected criterion A case may come again as C; no other change of criterion is provided for.
-import { set } from '../../edits/edits.ts';
-import { rule, satisfied, suggestion, violated } from '../rule.ts';
+import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
   id: 'case/criterion-changed',
@@ -31,8 +30,8 @@ qrb-case Second for C2044 {
       criterion,
       `The case takes up one under criterion ${before.value} and is itself under criterion ${criterion.value}; only a change from A to C is provided for.`,
       {
+        // The ground of the case and its documents follow its criterion, which no fix changes in passing.
         because: [{ at: before, message: 'The disapproved case was under this criterion.' }],
-        fixes: [suggestion(`Write \`${before.value}\``, set(criterion, before.value))],
       },
     );
   },

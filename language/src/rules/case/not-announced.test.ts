@@ -17,11 +17,16 @@ test('it is due when the case is submitted', () => {
   expectFindings(rule, kase('criterion: C submitted: 2024-06-10', 'status: closed', true));
 });
 
-test('the fix names a vacancy for which the candidate applied', () => {
-  const text = kase('criterion: A submitted: 2024-06-10', 'status: closed', true);
+test('the fix names a vacancy for which the candidate applied, where it would be in order', () => {
+  const text = kase('criterion: A submitted: 2024-06-10', 'status: closed purpose: initial-career', true);
   const [finding] = expectFindings(rule, text);
   const [fix] = finding?.fixes ?? [];
   expect(fix && applyFix(text.replace(/[«»]/g, ''), fix)).toContain('vacancy: V\n}');
+  const [other] = expectFindings(
+    rule,
+    kase('criterion: A submitted: 2024-06-10', 'status: closed purpose: noncompetitive', true),
+  );
+  expect(other?.fixes).toEqual([]);
 });
 
 test('criterion B and a corrective action need none', () => {

@@ -1,5 +1,6 @@
 // A case under criterion A or C rests on an announced vacancy.
 import { add } from '../../edits/edits.ts';
+import { isPublished } from '../../facts/announcement-standing.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -11,7 +12,6 @@ export default rule({
   title: 'Case without an announced vacancy',
   provisions: ['VAC-001'],
   on: 'QrbCase',
-  needs: ['criterion'],
   why: 'A position is filled by an initial career appointment after a competition that at the least the whole civil service could enter; without an announcement there was none.',
   todo: 'Name the vacancy from which the candidate was selected, or the criterion that fits.',
   since: '0.1.0',
@@ -32,6 +32,8 @@ export default rule({
     if (submitted === undefined || submitted.value > asOf) return pending('submitted');
     if (kase.$broken !== undefined || isCorrective(kase, world)) return undefined;
     if (named === undefined) {
+      // Without a criterion nobody knows that there has to be one.
+      if (criterion === undefined) return pending('criterion');
       return violated(
         kase,
         `The case was submitted under criterion ${criterion.value}, and names no vacancy that was announced.`,
@@ -49,7 +51,7 @@ export default rule({
     if (purpose !== undefined && purpose.value !== 'initial-career') {
       return violated(
         named,
-        `The case was submitted under criterion ${criterion.value}, and its vacancy was not announced for an initial career appointment.`,
+        'The case was submitted, and its vacancy was not announced for an initial career appointment.',
         { because: [{ at: purpose, message: 'It was announced for this purpose.' }] },
       );
     }
@@ -73,6 +75,11 @@ const isCorrective = (kase: QrbCase, world: World): boolean =>
     .where('Appointment', '$about', kase.$about)
     .some(({ action }) => action?.value === 'corrective-action');
 
-/** The vacancies for which the candidate applied, where each can be told from the others by name. */
+/** The vacancies for which the candidate applied and that were announced for an initial career appointment. */
 const vacanciesOf = (kase: QrbCase, world: World): readonly string[] =>
-  world.find('Candidate', kase.$about)?.application.flatMap(({ $about }) => $about?.ref ?? []) ?? [];
+  (world.find('Candidate', kase.$about)?.application ?? []).flatMap(({ $about }) => {
+    const vacancy = world.find('Vacancy', $about);
+    return $about !== undefined && vacancy?.purpose?.value === 'initial-career' && isPublished(vacancy)
+      ? $about.ref
+      : [];
+  });

@@ -1,5 +1,6 @@
 // A case is sent by e-mail only where ESCS cannot be used and OPM agreed beforehand.
 import { set } from '../../edits/edits.ts';
+import { emailApproval } from '../../facts/deadlines/qrb-case.ts';
 import { isSent } from '../../facts/package.ts';
 import { isNothing, type Placed, type Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
@@ -30,7 +31,7 @@ export default rule({
     approved: 2024-06-07
   }
 }`,
-  check(record) {
+  check(record, context) {
     const { channel, submitted, emailException: exception } = record;
     if (channel.value !== 'email') return satisfied(channel);
     if (record.$broken?.includes('emailException') || exception?.$broken !== undefined) return undefined;
@@ -49,7 +50,12 @@ export default rule({
       );
     }
     const found = [
-      ...late(approved, submitted, 'the case was sent by e-mail', 'the exception was approved'),
+      ...late(
+        approved,
+        emailApproval.limit(exception, context)?.from,
+        'the case was sent by e-mail',
+        'the exception was approved',
+      ),
       ...late(exception.reported, approved, 'the exception was approved', 'the trouble was reported'),
       ...untold(exception),
     ];

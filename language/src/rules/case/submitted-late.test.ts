@@ -44,6 +44,13 @@ test('it is counted from the closing date as extended, and from that of an annou
   expectFindings(rule, `${text('2024-02-01', 'submitted: «2024-07-11»')}\n${reopened}`);
 });
 
+test('a case for corrective action has no such clock', () => {
+  const appointment = (action: string): string =>
+    `\nappointment A for C {\n  case: K\n  action: ${action}\n}`;
+  expectNone(rule, text('2024-03-01', 'submitted: 2025-03-03') + appointment('corrective-action'));
+  expectFindings(rule, text('2024-03-01', 'submitted: «2025-03-03»') + appointment('merit-selection'));
+});
+
 test('an extension by OPM counts to its last day', () => {
   const granted = 'extension {\n    requested: 2024-07-01\n    granted-until: 2024-07-31\n  }';
   expectSatisfied(rule, text('2024-03-01', `${granted}\n  submitted: 2024-07-31`));

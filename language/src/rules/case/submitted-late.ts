@@ -1,7 +1,12 @@
 // A case under criterion A or C is submitted within a period from the closing date.
 import { caseStanding } from '../../facts/case-standing.ts';
 import { type SubmissionLimit, submission } from '../../facts/deadlines/qrb-case.ts';
-import { hasSubmissionClock, isExtensionUndated, latestGrant } from '../../facts/submission.ts';
+import {
+  hasSubmissionClock,
+  isExtensionUndated,
+  isForCorrectiveAction,
+  latestGrant,
+} from '../../facts/submission.ts';
 import { passed, spokenPeriod } from '../../law/period.ts';
 import type { Records } from '../../model/record.ts';
 import { type Because, type Context, pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
@@ -19,7 +24,7 @@ export default rule({
   figures: ['qrb-submission-period'],
   since: '0.1.0',
   reading:
-    'The closing date as extended is day 0, and the last working day is in time; so is the day to which OPM extended the period. A resubmission has no such clock, and a moratorium does not stop it. An extension that was asked for, of which the file does not tell the answer, makes a warning of it. A case that is not submitted is late from the day after.',
+    'The closing date as extended is day 0, and the last working day is in time; so is the day to which OPM extended the period. A resubmission has no such clock, and neither has a case for corrective action, for which no competition waits; a moratorium does not stop it. An extension that was asked for, of which the file does not tell the answer, makes a warning of it. A case that is not submitted is late from the day after.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   closes: 2024-03-01
 }
@@ -36,7 +41,8 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
   criterion: A
   submitted: 2024-07-10
 }`,
-  appliesTo: record => hasSubmissionClock(record) && record.withdrawn === undefined,
+  appliesTo: (record, { world }) =>
+    hasSubmissionClock(record) && record.withdrawn === undefined && !isForCorrectiveAction(record, world),
   check(record, context) {
     const deadline = submission.limit(record, context);
     if (deadline === undefined) return pending('closes');

@@ -3,18 +3,23 @@ import { expectFindings, expectNone, expectPending, expectSatisfied } from '../.
 import rule from './without-criterion.ts';
 
 test('it is due once the case is submitted', () => {
+  expectPending(rule, 'qrb-case K for C { certification { certified: 2024-07-12 } }');
   expectPending(rule, 'qrb-case K for C { }');
   expectNone(rule, 'qrb-case K for C { submitted: 2024-06-10 withdrawn: 2024-06-11 }');
   expectFindings(rule, '«qrb-case K for C» { submitted: 2024-06-10 }', { severity: 'error' });
   expectSatisfied(rule, 'qrb-case K for C { submitted: 2024-06-10 criterion: C }');
 });
 
-test('one fix where the file shows which it is, all of them otherwise', () => {
-  const titles = (text: string): string[] =>
-    expectFindings(rule, text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }')).toEqual([
-    'Add `criterion: C`',
-  ]);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 program: P }')).toEqual(['Add `criterion: B`']);
-  expect(titles('«qrb-case K for C» { submitted: 2024-06-10 }')).toHaveLength(3);
+test('what the file shows of it is told', () => {
+  const [entered] = expectFindings(
+    rule,
+    '«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }',
+  );
+  expect(entered?.message).toBe(
+    'The case was submitted, and the file does not say under which criterion; ESCS has C.',
+  );
+  const [graduate] = expectFindings(rule, '«qrb-case K for C» { submitted: 2024-06-10 program: P }');
+  expect(graduate?.related.map(({ message }) => message)).toContain(
+    'A case that names a program is under criterion B.',
+  );
 });

@@ -2,6 +2,7 @@
 import { factorsOf } from '../../facts/exception-factors.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import { addAll, addOne } from '../add-missing.ts';
+import { givenContents } from '../given-content.ts';
 import { rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -48,18 +49,18 @@ export default rule({
     if (exception.$broken?.includes('addresses')) return undefined;
     const factors = factorsOf(exception, exception.requested.value, moratorium, { law, world });
     const missing = factors.filter(({ lacking }) => lacking.length > 0);
-    if (missing.length === 0) return satisfied(exception.addresses);
     const all = addAll(missing, () => []);
     if (exception.addresses === undefined) {
       const [only] = missing;
+      if (only === undefined) return satisfied(exception);
       return violated(
         exception,
         `The file does not say which factors the request deals with; ${missing.length} apply to it.`,
-        { provisions: ['MOR-008'], fixes: all === undefined && only ? addOne(only, () => []) : [all] },
+        { provisions: ['MOR-008'], fixes: all === undefined ? addOne(only, () => []) : [all] },
       );
     }
     const at = exception.addresses;
-    return missing.map((content, i): Verdict => {
+    const told = missing.map((content, i): Verdict => {
       const provision = content.item.provision as ProvisionId;
       return violated(at, `The request does not deal with ${content.item.item}.`, {
         provisions: [provision],
@@ -67,5 +68,6 @@ export default rule({
         fixes: [...addOne(content, () => []), i === 0 ? all : undefined],
       });
     });
+    return [...givenContents(factors), ...told];
   },
 });

@@ -1,5 +1,6 @@
 // The agency asks OPM to process cases again once its new head is sworn in.
 import { set } from '../../edits/edits.ts';
+import { resumptionRequest } from '../../facts/deadlines/moratorium.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -25,9 +26,12 @@ export default rule({
   }
 }`,
   appliesTo: ({ opmInitiated }) => opmInitiated?.value !== true,
-  check({ requested, head: { swornIn } }) {
-    if (swornIn === undefined) return undefined;
-    if (requested.value >= swornIn.value) return satisfied(requested);
+  check(resumption, context) {
+    const { requested } = resumption;
+    const due = resumptionRequest.limit(resumption, context);
+    if (due === undefined) return undefined;
+    if (requested.value >= due.day) return satisfied(requested);
+    const { from: swornIn } = due;
     const by = requested.by === undefined ? '' : ` by ${requested.by.value}`;
     return violated(
       requested,

@@ -2,6 +2,7 @@
 import { isSent, noticeContents, noticeValues } from '../../facts/notice.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import { addAll, addOne, firstCured, inTellingOrder, type ValuesFor } from '../add-missing.ts';
+import { givenContents } from '../given-content.ts';
 import { rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -51,7 +52,8 @@ export default rule({
     const vacancy = owner('Vacancy');
     const { list, contents } = noticeContents(notice, vacancy, law);
     const missing = contents.filter(({ lacking }) => lacking.length > 0);
-    if (missing.length === 0) return satisfied(notice);
+    const given = givenContents(contents);
+    if (missing.length === 0) return given.length > 0 ? given : satisfied(notice);
     const known: ValuesFor = key => noticeValues(key, vacancy, law, world);
     const all = addAll(missing, known);
     const entered = vacancy?.usajobs?.entered;
@@ -66,7 +68,7 @@ export default rule({
         : [];
     if (!isSent(notice, asOf)) {
       const items = missing.map(({ item }) => item.item).join('; ');
-      return violated(
+      const told = violated(
         notice,
         `The notice still lacks ${missing.length} of the ${contents.length} contents due when it is sent: ${items}.`,
         {
@@ -75,10 +77,11 @@ export default rule({
           fixes: all === undefined ? missing.flatMap(content => addOne(content, known)) : [all],
         },
       );
+      return [...given, told];
     }
     const told = missing.map(content => ({ ...content, message: `The notice lacks ${content.item.item}.` }));
     const first = firstCured(inTellingOrder(told), known);
-    return told.map(
+    const lacking = told.map(
       (content): Verdict =>
         violated(notice, content.message, {
           provisions: [content.item.provision as ProvisionId],
@@ -88,5 +91,6 @@ export default rule({
           fixes: [...addOne(content, known), content === first ? all : undefined],
         }),
     );
+    return [...given, ...lacking];
   },
 });

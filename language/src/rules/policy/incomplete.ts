@@ -9,6 +9,7 @@ import { andWords } from '../../facts/wording.ts';
 import type { Law, ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
 import { addAll, addOne, firstCured, type ValuesFor } from '../add-missing.ts';
+import { givenContents } from '../given-content.ts';
 import { type OfferedFix, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Policy = Records['DevelopmentPolicy'];
@@ -51,13 +52,13 @@ export default rule({
   }
 }`,
   check(policy, { law }) {
-    const contents = requiredContents(law.required('development-policy'), policy).filter(
-      ({ lacking }) => lacking.length > 0,
-    );
-    const all = addAll(contents, valuesBy(law));
-    const first = firstCured(contents, valuesBy(law));
+    const contents = requiredContents(law.required('development-policy'), policy);
+    const missing = contents.filter(({ lacking }) => lacking.length > 0);
+    const all = addAll(missing, valuesBy(law));
+    const first = firstCured(missing, valuesBy(law));
     const verdicts = [
-      ...contents.map(content => lacks(content, policy, law, content === first ? all : undefined)),
+      ...givenContents(contents),
+      ...missing.map(content => lacks(content, policy, law, content === first ? all : undefined)),
       ...withoutCorporatePerspective(policy, law),
     ];
     return verdicts.length === 0 ? satisfied(policy) : verdicts;
@@ -102,7 +103,7 @@ function withoutCorporatePerspective(policy: Policy, law: Law): Verdict[] {
 const citing = (provision: ProvisionId, key: string, law: Law) =>
   ({
     provisions: [provision],
-    why: law.provision(provision).asks,
+    why: `${law.provision(provision).asks} So says the text of 1996, which was replaced on 10 December 2009.`,
     todo: `Write it under \`${key}\`.`,
   }) as const;
 

@@ -39,7 +39,9 @@ export default rule({
           departs && { at: departs, message: 'The incumbent leaves on this day.' },
         ],
         fixes: [
-          departs && suggestion(`It ends on ${departs.value}`, add(succession, `ends: ${departs.value}`)),
+          departs && departs.value >= established.value
+            ? suggestion(`It ends on ${departs.value}`, add(succession, `ends: ${departs.value}`))
+            : undefined,
         ],
       });
     }
@@ -50,7 +52,11 @@ export default rule({
       `The temporary position lasts until ${end.value}, and the incumbent leaves on ${departs.value}.`,
       {
         because: [{ at: departs, message: 'The incumbent leaves on this day.' }],
-        fixes: [suggestion(`End it on ${departs.value}`, set(end, departs.value))],
+        fixes: [
+          departs.value >= established.value
+            ? suggestion(`End it on ${departs.value}`, set(end, departs.value))
+            : undefined,
+        ],
       },
     );
   },

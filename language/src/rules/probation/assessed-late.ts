@@ -1,5 +1,5 @@
 // The performance of a probationer is assessed before probation ends.
-import { assessment } from '../../facts/deadlines/appointment.ts';
+import { assessment } from '../../facts/deadlines/probation.ts';
 import { leftBy, removalStarted } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, violated } from '../rule.ts';

@@ -1,5 +1,5 @@
 // Performance at the level of excellence is certified, or removal started, before probation ends.
-import { probationCertification } from '../../facts/deadlines/appointment.ts';
+import { probationCertification } from '../../facts/deadlines/probation.ts';
 import { leftBy, removalStarted } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';

@@ -1,6 +1,6 @@
 // Probation ends on the day before the anniversary, and later by the time without pay that is not credited.
 import { set } from '../../edits/edits.ts';
-import { probationEnd } from '../../facts/deadlines/appointment.ts';
+import { probationEnd } from '../../facts/deadlines/probation.ts';
 import { isCreditedOnReturn, nonpayCounted, type ProbationEnd } from '../../facts/probation.ts';
 import { counted } from '../../facts/wording.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';

@@ -1,13 +1,7 @@
 // Who keeps an unfinished probation serves what was left of it.
 import { set } from '../../edits/edits.ts';
-import {
-  careerServiceBefore,
-  daysOut,
-  isUnfinished,
-  keepsProbation,
-  remainderEnds,
-} from '../../facts/career-service.ts';
-import { lastDayOfTerm } from '../../law/dates.ts';
+import { careerServiceBefore, isUnfinished } from '../../facts/career-service.ts';
+import { fullProbation, probationRemainder, returnOf } from '../../facts/deadlines/probation.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -50,38 +44,38 @@ appointment Fleet for C1027 {
   effective: 2024-06-02
   probation { ends: 2024-10-06 }
 }`,
-  check({ ends, nonpay }, context) {
+  check(probation, context) {
+    const { ends, nonpay } = probation;
     const { law, owner } = context;
     const appointment = owner('Appointment');
     const before = appointment && careerServiceBefore(appointment, context);
     if (appointment === undefined || before === undefined || !isUnfinished(before, appointment))
       return undefined;
-    const { left, reason } = before;
-    const { effective } = appointment;
-    const [first] = before.probationEnds;
-    if (effective === undefined || left === undefined || first === undefined)
-      return pending('career-service');
-    const keeps = keepsProbation(before, appointment);
+    const back = returnOf(context);
+    if (back === undefined || before.probationEnds.length === 0) return pending('career-service');
+    const { left, effective, keeps, out } = back;
     const days = law.figure('reappointment-break-days');
-    const out = daysOut(left.value, effective.value);
     if (!keeps && out > days) return undefined;
     // Time without pay after the return moves the end again.
     if (nonpay.length > 0) return pending('nonpay');
-    const remainders = before.probationEnds.map(end => remainderEnds(left.value, end, effective.value));
+    const limit = probationRemainder.limit(probation, context);
+    if (limit === undefined) return undefined;
+    const { inDays, inMonths } = limit;
     if (
-      remainders.some(({ inDays }) => inDays === ends.value) ||
+      inDays.includes(ends.value) ||
       ends.value === appointment.ended?.value ||
       (!keeps && before.probationEnds.includes(ends.value))
     )
       return satisfied(ends);
-    const full = lastDayOfTerm(effective.value, law.figure('probation-months'));
+    const { reason } = before;
     const light =
-      remainders.some(({ inMonths }) => inMonths === ends.value) ||
-      (keeps ? reason?.value !== 'noncareer-ses' : out === days && ends.value === full);
-    const computed = [...new Set(remainders.map(({ inDays }) => inDays))];
+      inMonths.includes(ends.value) ||
+      (keeps
+        ? reason?.value !== 'noncareer-ses'
+        : out === days && ends.value === fullProbation(effective, law).day);
     return violated(
       ends,
-      `Probation is said to end on ${ends.value}; what was left of the first one after ${left.value} ends on ${computed.join(' or ')}.`,
+      `Probation is said to end on ${ends.value}; what was left of the first one after ${left.value} ends on ${inDays.join(' or ')}.`,
       {
         provisions: keeps ? ['REA-009'] : ['REA-003'],
         because: [
@@ -89,7 +83,7 @@ appointment Fleet for C1027 {
           { at: effective, message: 'The person is back from this day.' },
           { at: reason, message: 'This keeps the probation.' },
         ],
-        fixes: computed.map(day => suggestion(`End on ${day}`, set(ends, day))),
+        fixes: inDays.map(day => suggestion(`End on ${day}`, set(ends, day))),
         ...(light && { severity: 'warning' }),
       },
     );

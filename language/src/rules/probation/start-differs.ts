@@ -1,6 +1,6 @@
 // Probation starts on the day on which the first career appointment takes effect.
 import { set } from '../../edits/edits.ts';
-import { probationStart } from '../../facts/deadlines/appointment.ts';
+import { probationStart } from '../../facts/deadlines/probation.ts';
 import { probationCourse, probationEnds } from '../../facts/probation.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import { type Context, type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';

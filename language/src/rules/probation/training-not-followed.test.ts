@@ -20,7 +20,3 @@ test('who left or is being removed owes nothing', () => {
   expectNone(rule, files('from: qrb', undefined, 'ended: 2024-05-31'));
   expectNone(rule, files('from: qrb', undefined, 'removal { initiated: 2024-05-31 }'));
 });
-
-test('a development plan has a rule of its own', () => {
-  expectNone(rule, files('from: development-plan'));
-});

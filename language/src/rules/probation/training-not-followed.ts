@@ -31,7 +31,6 @@ export default rule({
     }
   }
 }`,
-  appliesTo: ({ from }) => from?.value !== 'development-plan',
   check(training, context) {
     const { completed, result, $broken } = training;
     const done = completed ?? result;

@@ -1,6 +1,6 @@
 // Once a selection is made, the record says whom the Board found best qualified.
 import { add } from '../../edits/edits.ts';
-import { competitiveSelections } from '../../facts/selection.ts';
+import { competitiveSelections, ineligibleBy } from '../../facts/selection.ts';
 import { andList } from '../../facts/wording.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -41,11 +41,14 @@ export default rule({
           at: selected,
           message: 'The selection was made on this day.',
         })),
+        // Only who is eligible can be best qualified (ERB-010).
         fixes: [
-          suggestion(
-            'List who was selected, if the Board found no one else best qualified',
-            action === undefined ? add(record, `erb-action {\n  ${line}\n}`) : add(action, line),
-          ),
+          selections.some(({ $about }) => ineligibleBy($about, record, world) !== undefined)
+            ? undefined
+            : suggestion(
+                'List who was selected, if the Board found no one else best qualified',
+                action === undefined ? add(record, `erb-action {\n  ${line}\n}`) : add(action, line),
+              ),
         ],
       },
     );

@@ -1,6 +1,6 @@
 // Only an eligible candidate can be among the best qualified.
 import { remove, set } from '../../edits/edits.ts';
-import { applicationsFor } from '../../facts/selection.ts';
+import { ineligibleBy } from '../../facts/selection.ts';
 import { isNothing } from '../../model/record.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -29,10 +29,7 @@ staffing-record FleetDirectorRecord for FleetDirector2024 {
     const record = owner('StaffingRecord');
     if (record === undefined || isNothing(bestQualified)) return undefined;
     return bestQualified.items.map(ref => {
-      const applications = applicationsFor(ref, record, world);
-      const ineligible = applications.every(({ eligible }) => eligible?.value === false)
-        ? applications[0]?.eligible
-        : undefined;
+      const ineligible = ineligibleBy(ref, record, world);
       if (ineligible === undefined) return satisfied(ref);
       return violated(ref, `${ref.ref} is among the best qualified, but is not eligible.`, {
         because: [{ at: ineligible, message: 'The candidate is recorded as not eligible.' }],

@@ -1,6 +1,6 @@
 // A case is submitted once its candidate is selected and qualifications and procedures are certified.
-import { selectionsBehind } from '../../facts/selection.ts';
-import type { Act } from '../../model/record.ts';
+import { certificationBySubmission } from '../../facts/deadlines/qrb-case.ts';
+import { actsBehind, confirmsMeritStaffing } from '../../facts/selection.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -35,19 +35,13 @@ qrb-case FleetDirectorCase for C1027 {
   criterion: A
   submitted: 2024-06-10
 }`,
-  appliesTo: ({ withdrawn, resubmissionOf, criterion }) =>
-    withdrawn === undefined && resubmissionOf === undefined && criterion?.value !== 'B',
-  check(kase, { world }) {
+  appliesTo: confirmsMeritStaffing,
+  check(kase, context) {
     const { submitted } = kase;
-    const selections = selectionsBehind(kase, world);
-    // Of several selections of one person any may be the one that the case rests on.
-    if (selections.length !== 1) return undefined;
-    const acts = selections.flatMap(selection => [
-      ...named(selection.selected, 'the selection was made'),
-      ...named(selection.qualificationsCertified, 'the qualifications were certified'),
-      ...named(selection.meritStaffingCertified, 'the merit staffing procedures were certified'),
-    ]);
-    const late = acts.filter(({ act }) => act.value > submitted.value);
+    const acts = actsBehind(kase, context.world);
+    const due = certificationBySubmission.limit(kase, context);
+    if (due === undefined) return undefined;
+    const late = acts.filter(({ act }) => act.value > due.day);
     const last = late.reduce<(typeof late)[number] | undefined>(
       (latest, one) => (latest === undefined || one.act.value > latest.act.value ? one : latest),
       undefined,
@@ -60,6 +54,3 @@ qrb-case FleetDirectorCase for C1027 {
     );
   },
 });
-
-const named = (act: Act | undefined, what: string): { act: Act; what: string }[] =>
-  act === undefined ? [] : [{ act, what }];

@@ -1,4 +1,5 @@
 // The Board certifies the list before the selection is made from it.
+import { listCertification } from '../../facts/deadlines/staffing-record.ts';
 import { isCompetitive } from '../../facts/selection.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
@@ -21,13 +22,14 @@ export default rule({
   erb-action { certified: 2024-05-08 }
   selection for C1027 { selected: 2024-05-08 by appointing-authority }
 }`,
-  check(selection, { world, owner }) {
-    const record = owner('StaffingRecord');
-    const certified = record?.erbAction?.certified;
-    if (record === undefined || certified === undefined || !isCompetitive(selection, record, world))
-      return undefined;
+  check(selection, context) {
+    const record = context.owner('StaffingRecord');
+    const certified = listCertification.done(selection, context);
+    const due = listCertification.limit(selection, context);
+    if (record === undefined || certified === undefined || due === undefined) return undefined;
+    if (!isCompetitive(selection, record, context.world)) return undefined;
     const { selected } = selection;
-    if (certified.value <= selected.value) return satisfied(selected);
+    if (certified.value <= due.day) return satisfied(selected);
     return violated(
       selected,
       `The selection was made on ${selected.value}, before the Board certified the list on ${certified.value}.`,

@@ -33,9 +33,11 @@ staffing-record SecondRecord for FleetDirector2024 {
   rating for C1044 { group: qualified }
 }`,
   check(record, { world }) {
+    // The one that is compared with does not depend on the order of files.
     const [first] = world
       .where('StaffingRecord', '$about', record.$about)
-      .filter(rated => competes(rated, world));
+      .filter(rated => competes(rated, world))
+      .sort((a, b) => ((a.$name?.value ?? '') < (b.$name?.value ?? '') ? -1 : 1));
     if (first === undefined || first === record || !competes(record, world)) return undefined;
     const found = [
       record.ratingScale !== undefined &&

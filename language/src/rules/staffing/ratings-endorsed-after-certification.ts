@@ -1,4 +1,5 @@
 // The Board endorses the ratings of a panel before it certifies the list of the best qualified.
+import { ratingsEndorsement } from '../../facts/deadlines/staffing-record.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -28,8 +29,10 @@ export default rule({
 }`,
   appliesTo: ({ adjustments }, { owner }) =>
     adjustments === undefined && owner('StaffingRecord')?.delegatedToPanel?.value !== false,
-  check({ endorsedPanelRatings: endorsed, certified }) {
-    if (endorsed.value <= certified.value) return satisfied(certified);
+  check(action, context) {
+    const { endorsedPanelRatings: endorsed, certified } = action;
+    const due = ratingsEndorsement.limit(action, context);
+    if (due === undefined || endorsed.value <= due.day) return satisfied(certified);
     return violated(
       certified,
       `The list is certified on ${certified.value}, before the Board endorsed the ratings of the panel on ${endorsed.value}.`,

@@ -39,8 +39,14 @@ test.each([
   ['panel-members', `${CERTIFIED}\n  panel-member "Director"`],
   ['references', `${CERTIFIED}\n  assessment-methods: [reference-check]`],
   ['references', `${CERTIFIED}\n  rating for C1 { references-checked: 2024-04-26 }`],
-  ['qualifications-certification', 'selection for C1 { selected: 2024-05-08 by appointing-authority }'],
-  ['merit-staffing-certification', 'selection for C1 { selected: 2024-05-08 by appointing-authority }'],
+  [
+    'qualifications-certification',
+    'selection for C1 { selected: 2024-05-08 qualifications-certified: 2024-05-09 }',
+  ],
+  [
+    'merit-staffing-certification',
+    'selection for C1 { selected: 2024-05-08 merit-staffing-certified: 2024-05-09 }',
+  ],
 ])('%s is asked for on a condition', (word, more) => {
   const both = [
     'qualifications-certification',
@@ -52,6 +58,10 @@ test.each([
   expectFindings(rule, holding([...ALWAYS, ...both.filter(known => known !== word)], more, '«records»'), {
     severity: 'warning',
   });
+});
+
+test('a certification that was not given is told of the selection alone', () => {
+  expectSatisfied(rule, holding(ALWAYS, 'selection for C1 { selected: 2024-05-08 }'));
 });
 
 test('the appointment action is asked for once someone was appointed', () => {
@@ -96,6 +106,19 @@ test('several that are missing are told one by one, with one fix for all', () =>
   const all = first?.fixes.find(({ title }) => title === 'Add all 6 missing contents');
   expect(all).toBeDefined();
   if (all !== undefined) expectSatisfied(rule, applyFix(text.replaceAll(/[«»]/g, ''), all));
+});
+
+test('the fix for all stands where it cures, and not with what only the author can write', () => {
+  const more = `${CERTIFIED}\n  appeal eeo { filed: 2024-06-03 }`;
+  const [complaints, sources] = expectFindings(
+    rule,
+    holding(without('recruitment-sources'), more, '««records»»'),
+  );
+  expect(complaints?.fixes).toEqual([]);
+  expect(sources?.fixes.map(({ title }) => title)).toEqual([
+    'Add `recruitment-sources` to `holds`',
+    'Add 1 of the 2 missing contents',
+  ]);
 });
 
 test('no records at all are one finding, with a fix that adds them', () => {

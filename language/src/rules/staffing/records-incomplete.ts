@@ -7,6 +7,7 @@ import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { AnyRecord, Placed, Records } from '../../model/record.ts';
 import { addAll, addOne, spoken, type ValuesFor } from '../add-missing.ts';
+import { givenContents } from '../given-content.ts';
 import {
   type Context,
   type OfferedFix,
@@ -44,7 +45,7 @@ export default rule({
   todo: 'Put the record that is missing into the file of the competition, and name it under `holds`.',
   since: '0.1.0',
   reading:
-    'It is due once the Executive Resources Board has certified its list, or someone was selected. Some records are asked for only on a condition: members of a panel where one rated, references where they were obtained, a recommendation where the appointing authority did not select, the appointment action once someone was appointed, certifications once someone was selected, complaints where one was made, and a standard and a position description where a position is filled. Where nobody was interviewed, `interviews` says so.',
+    'It is due once the Executive Resources Board has certified its list, or someone was selected. Some records are asked for only on a condition: members of a panel where one rated, references where they were obtained, a recommendation where the appointing authority did not select, the appointment action once someone was appointed, certifications once they were given, complaints where one was made, and a standard and a position description where a position is filled. Where nobody was interviewed, `interviews` says so.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   erb-action { certified: 2024-05-01 }
   «records» {
@@ -75,22 +76,26 @@ export default rule({
     const contents = recordItems(record, record.records, context);
     const missing = contents
       .filter(({ lacking }) => lacking.length > 0)
-      .map(content => ({ content, message: messageOf(content) }))
-      // Findings at one place are told in the order of their messages; the fix for all stands with the first.
+      .map(content => ({ content, message: messageOf(content), fixes: addOne(content, valuesFor) }))
+      // Findings at one place are told in the order of their messages.
       .sort((a, b) => (a.message < b.message ? -1 : 1));
-    if (missing.length === 0) return satisfied(record.records);
+    const given = givenContents(contents);
+    if (missing.length === 0 && given.length === 0) return satisfied(record.records);
+    // The fix for all stands with the first that it cures.
+    const first = missing.find(({ fixes }) => fixes.length > 0);
     const all = addAll(
       missing.map(({ content }) => content),
       valuesFor,
     );
-    return missing.map(({ content, message }, i) =>
+    const told = missing.map(each =>
       lacks(
-        content,
-        message,
-        { because, fixes: [...addOne(content, valuesFor), i === 0 ? all : undefined] },
+        each.content,
+        each.message,
+        { because, fixes: [...each.fixes, each === first ? all : undefined] },
         context,
       ),
     );
+    return [...given, ...told];
   },
 });
 

@@ -20,6 +20,13 @@ test('it is due once the standard is approved', () => {
   expectPending(rule, agency(NONE) + standard('acquire-within: 18 months', ''));
 });
 
+test('a standard that was superseded is left out', () => {
+  expectNone(
+    rule,
+    agency(NONE) + standard('acquire-within: 18 months', 'approved: 2016-02-08 superseded: 2022-11-14'),
+  );
+});
+
 test('nothing is asked without a later certification, or of an agency that the files do not declare', () => {
   expectNone(rule, agency(NONE) + standard('certification-required: at-application'));
   expectNone(rule, `position P "Director" { organization: GSA }\n${standard('acquire-within: 18 months')}`);

@@ -12,7 +12,7 @@ export default rule({
   todo: 'Name under `certification-consequences` of the agency the policy that says what follows.',
   since: '0.1.0',
   reading:
-    'It is due once the standard is approved, and asked only where the case files declare the agency. It is told at the first qualification of a standard that asks for a later certification.',
+    'It is due once the standard is approved, and asked of one that is in force, only where the case files declare the agency. It is told at the first qualification of a standard that asks for a later certification.',
   bad: `agency DES "Department of Example Services" { kind: executive-department }
 position FleetDirector "Director, Office of Fleet Management" { organization: DES }
 standard FleetStandard for FleetDirector {
@@ -31,6 +31,7 @@ standard FleetStandard for FleetDirector {
     acquire-within: 18 months
   }
 }`,
+  appliesTo: ({ superseded }) => superseded === undefined,
   check(standard, { world }) {
     const later = standard.mandatory
       .map(

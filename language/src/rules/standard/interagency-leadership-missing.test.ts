@@ -18,7 +18,11 @@ test('a designated position asks for it, mandatory or desirable', () => {
   );
 });
 
-test('another position does not, and neither does a standard that is not approved', () => {
+test('another position does not, and neither does a standard that is not approved or was superseded', () => {
+  expectNone(
+    rule,
+    position('yes') + standard('aspect: executive', 'approved: 2016-02-08 superseded: 2022-11-14'),
+  );
   expectNone(rule, position('no') + standard('aspect: executive'));
   expectPending(rule, position('yes') + standard('aspect: executive', ''));
 });

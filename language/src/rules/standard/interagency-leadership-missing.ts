@@ -12,7 +12,8 @@ export default rule({
   why: 'Whoever fills an SES position designated for a National Security Professional should have shown the ability to lead work across agencies, departments, governments or other organizations, and its standard should ask for that.',
   todo: 'Add a qualification that asks for it, or mark the one that does with `interagency-leadership: yes`.',
   since: '0.1.0',
-  reading: 'It is due once the standard is approved. How the qualification is defined is for the agency.',
+  reading:
+    'It is due once the standard is approved, and asked of a standard that is in force. How the qualification is defined is for the agency.',
   bad: `position BorderPrograms "Director, Border Programs" { national-security-professional: yes }
 «standard BorderStandard for BorderPrograms» {
   approved: 2024-01-23
@@ -30,7 +31,7 @@ standard BorderStandard for BorderPrograms {
     interagency-leadership: yes
   }
 }`,
-  appliesTo: standard => !isUnreadStandard(standard),
+  appliesTo: standard => standard.superseded === undefined && !isUnreadStandard(standard),
   check(standard, { world }) {
     const designated = positionsOf(standard, world).find(
       ({ nationalSecurityProfessional }) => nationalSecurityProfessional?.value === true,

@@ -8,7 +8,7 @@ export default rule({
   provisions: ['QUA-006'],
   on: 'Standard',
   needs: ['level'],
-  why: 'A standard should be so high that whoever meets it is well qualified for the work, and not merely acceptable.',
+  why: 'A standard that the minimally qualified meet lets those compete who are merely acceptable; it should be set so high that whoever meets it is well qualified.',
   todo: 'Raise what the mandatory qualifications ask for, and say that whoever meets them is well qualified.',
   since: '0.1.0',
   reading:

@@ -12,7 +12,7 @@ import { andList, andWords } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
 import { addAll, addOne, firstCured, inTellingOrder, spoken, type ValuesFor } from '../add-missing.ts';
-import { givenContent } from '../given-content.ts';
+import { givenContents } from '../given-content.ts';
 import { type Context, type OfferedFix, rule, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Vacancy = Records['Vacancy'];
@@ -101,7 +101,7 @@ export default rule({
     const first = firstCured(inTellingOrder(missing), known);
     const all = addAll(missing, known);
     return [
-      ...items.flatMap(givenContent),
+      ...givenContents(items),
       ...(missing.length > 1 && !isPublished(vacancy)
         ? [stillLacks(missing, vacancy, context, all)]
         : missing.map(item =>

@@ -22,6 +22,14 @@ test.each(['federal-competitive-service', 'agency', 'component'])('`%s` is not',
   expectFindings(rule, vacancy(`«${area}»`, 'purpose: program-entry opens: 2022-10-03'));
 });
 
+test('where a firm recruits only the widest area is offered', () => {
+  const [finding] = expectFindings(
+    rule,
+    vacancy('«agency»', 'purpose: initial-career source commercial-firm "Search Partners" { }'),
+  );
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Write `all-qualified`']);
+});
+
 test('current executives are for a noncompetitive fill', () => {
   expectNone(rule, vacancy('current-executives', 'purpose: noncompetitive'));
   expectPending(rule, vacancy('current-executives', ''));
@@ -47,4 +55,16 @@ test('it is a hint in a draft, and a cancelled announcement is not judged', () =
 
 test('an area that is not written is told elsewhere', () => {
   expectPending(rule, 'vacancy V "DES-1" for P {\n  status: open\n}');
+});
+
+test('an area that the certificates of graduates agree with is not changed in passing', () => {
+  const graduate = (certificate: string): string =>
+    `\nqrb-case K for C { program: P criterion: B certification { certificate: ${certificate} } }`;
+  const fixes = (certificate: string) =>
+    expectFindings(
+      rule,
+      vacancy('«agency»', 'purpose: program-entry opens: 2022-10-03') + graduate(certificate),
+    )[0]?.fixes.length;
+  expect(fixes('after-competition')).toBe(0);
+  expect(fixes('without-further-competition')).toBe(2);
 });

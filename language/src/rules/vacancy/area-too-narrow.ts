@@ -1,7 +1,10 @@
 // A competitive fill, and entry into a program, is open to the whole civil service at the least.
 import { set } from '../../edits/edits.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
+import { areasFor } from '../../facts/areas.ts';
 import { dated } from '../../law/index.ts';
+import { isNothing, type Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -26,7 +29,7 @@ export default rule({
   area-of-consideration: civil-service
 }`,
   appliesTo: isUnderAnnouncingLaw,
-  check(vacancy, { law }) {
+  check(vacancy, { law, world }) {
     const { areaOfConsideration: area, opens, purpose } = vacancy;
     const lawful = law.list('competitive-areas-of-consideration');
     if (Object.hasOwn(lawful, area.value)) return satisfied(area);
@@ -49,8 +52,18 @@ export default rule({
             ? { at: opens, message: 'On this day the exception for agency-only programs was no longer law.' }
             : undefined,
         ],
-        fixes: Object.keys(lawful).map(word => suggestion(`Write \`${word}\``, set(area, word))),
+        // What certificates say of the area of a program agrees with it, so that it was not written by mistake.
+        fixes: certifiesArea(vacancy, world)
+          ? []
+          : areasFor(vacancy, law, world).map(word => suggestion(`Write \`${word}\``, set(area, word))),
       },
     );
   },
 });
+
+/** Whether a graduate of the program has a certificate in the wording for programs of one agency alone (QCT-006). */
+const certifiesArea = ({ $about }: Records['Vacancy'], world: World): boolean =>
+  world.where('QrbCase', 'program', $about).some(({ certification }) => {
+    const certificate = certification?.certificate;
+    return certificate !== undefined && !isNothing(certificate) && certificate.value === 'after-competition';
+  });

@@ -21,11 +21,23 @@ test('what is left out is told and added', () => {
   );
 });
 
+test('a method to which the list fits is offered too', () => {
+  const [finding] = expectFindings(rule, vacancy('traditional', '«[resume]»'));
+  expect(finding?.fixes.map(({ title }) => title)).toEqual([
+    'Ask for an ECQ narrative',
+    'Choose the method `resume-based`',
+  ]);
+});
+
 test('the resume beside an accomplishment record is inferred, and so a warning', () => {
   expectFindings(rule, vacancy('accomplishment-record', '«[accomplishment-record]»'), {
     severity: 'warning',
   });
   expectFindings(rule, vacancy('traditional', '«[ecq-narrative]»'), { severity: 'error' });
+});
+
+test('another document may be it', () => {
+  expectFindings(rule, vacancy('traditional', '«[resume, other]»'), { severity: 'warning' });
 });
 
 test('a draft gets a hint; entry into a program and a noncompetitive fill are not judged', () => {

@@ -33,6 +33,11 @@ test('the fixes drop it, or choose the method to which it belongs', () => {
   ]);
 });
 
+test('a method of which something else is missing is not offered', () => {
+  const [finding] = expectFindings(rule, vacancy('resume-based', '«ecq-narrative»'));
+  expect(finding?.fixes).toEqual([]);
+});
+
 test('entry into a program and a noncompetitive fill are not judged', () => {
   expectNone(rule, vacancy('resume-based', 'resume, ecq-narrative', 'purpose: program-entry'));
   expectNone(rule, vacancy('resume-based', 'resume, ecq-narrative', 'purpose: noncompetitive'));

@@ -2,7 +2,7 @@
 import { remove, set } from '../../edits/edits.ts';
 import { isForProgram } from '../../facts/announcement-items.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
-import { materialsOfOthers, materialWord } from '../../facts/materials.ts';
+import { materialsOfOthers, materialWord, methodsFor } from '../../facts/materials.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -33,7 +33,10 @@ export default rule({
     const foreign = whatToFile.items.filter(({ value }) => others.includes(value));
     if (foreign.length === 0) return satisfied(whatToFile);
     const contradicts = method.value === 'resume-based';
-    const owners = Object.keys(law.list('selection-methods'));
+    const fitting = methodsFor(
+      whatToFile.items.map(({ value }) => value),
+      law,
+    );
     return foreign.map(item =>
       violated(
         item,
@@ -49,12 +52,7 @@ export default rule({
             whatToFile.items.length > 1
               ? suggestion(`Do not ask for ${materialWord(item.value)}`, remove(item))
               : undefined,
-            ...owners
-              .filter(owner => {
-                const materials = law.materialsFor(owner);
-                return foreign.every(({ value }) => materials?.includes(value));
-              })
-              .map(owner => suggestion(`Choose the method \`${owner}\``, set(method, owner))),
+            ...fitting.map(other => suggestion(`Choose the method \`${other}\``, set(method, other))),
           ],
         },
       ),
