@@ -18,12 +18,14 @@ export function findingsOf(given: string | ReadonlyMap<string, string>): Finding
   return check(workspaceOf(files), { textOf: file => files.get(file) ?? '' });
 }
 
-function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
+/** A root of files by path, as of the day of the examples. What lists are made of is kept. */
+export function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
   const workspace = new Workspace({
     edition: deskGuide,
     configuration: defaultConfiguration(deskGuide.id),
     asOf: '2026-11-21',
     rules,
+    keepAnswers: true,
   });
   for (const [file, text] of files) workspace.set(file, text);
   return workspace;

@@ -3,27 +3,19 @@ import {
   checklistOf,
   declarationsNamed,
   declaredNames,
-  defaultConfiguration,
-  deskGuide,
   listDeadlines,
   rules,
   timelineOf,
-  Workspace,
+  type Workspace,
 } from '@casefile/language';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findingsOf } from './checking.ts';
+import { findingsOf, workspaceOf as workspaceOfAll } from './checking.ts';
 import { brokenTexts, otherFacts, ruleTexts, sampled } from './corpus.ts';
 
 const FILE = 'case.ses';
 
-function workspaceOf(text: string): Workspace {
-  const configuration = defaultConfiguration(deskGuide.id);
-  const terms = { edition: deskGuide, configuration, asOf: '2026-11-21', rules, keepAnswers: true };
-  const workspace = new Workspace(terms);
-  workspace.set(FILE, text);
-  return workspace;
-}
+const workspaceOf = (text: string): Workspace => workspaceOfAll(new Map([[FILE, text]]));
 
 test('lists can be made of any text, and are plain data', () => {
   fc.assert(
@@ -37,6 +29,10 @@ test('lists can be made of any text, and are plain data', () => {
         ...subjects.map(subject => timelineOf(workspace, subject, textOf)),
       ];
       expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+      for (const { counts, requirements } of subjects.map(of => checklistOf(workspace, of, textOf))) {
+        const counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
+        expect(counted, text).toBe(requirements.length);
+      }
     }),
     sampled(250),
   );

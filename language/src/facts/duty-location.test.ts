@@ -7,6 +7,8 @@ test.each([
   ['Atlanta, GA', 'Atlanta, Georgia'],
   ['St. Louis, MO', 'Saint Louis, Missouri'],
   ['Denver', 'Denver, CO'],
+  ['Washington Navy Yard, DC', 'Washington, DC'],
+  ['New York City, NY', 'New York, NY'],
 ])('%s is %s', (one, other) => {
   expect(isSameLocation(one, other)).toBe(true);
   expect(isSameLocation(other, one)).toBe(true);
@@ -15,6 +17,7 @@ test.each([
 test.each([
   ['Washington, DC', 'Denver, CO'],
   ['Portland, OR', 'Portland, ME'],
+  ['Washington, DC', 'Washingtonville, NY'],
   ['Portland, Oregon', 'Portland, Maine'],
 ])('%s is not %s', (one, other) => {
   expect(isSameLocation(one, other)).toBe(false);

@@ -6,14 +6,19 @@ const OPEN =
 
 export const leavesPlaceOpen = (location: string): boolean => OPEN.test(location);
 
-/** Whether the towns agree, and the States as far as both are written in the same way. */
+/**
+ * Whether the towns agree, and the States as far as both are written in the same way. A part of a town, such as the
+ * `Washington Navy Yard`, is the town.
+ */
 export function isSameLocation(one: string, other: string): boolean {
   const [a, b] = [partsOf(one), partsOf(other)];
-  if (a.town !== b.town) return false;
+  if (!isWithin(a.town, b.town) && !isWithin(b.town, a.town)) return false;
   // `GA` and `Georgia` are not told apart here: only two abbreviations, or two names, can contradict each other.
   const comparable = a.state.length === 2 ? b.state.length === 2 : b.state.length > 2 && a.state.length > 2;
   return !comparable || a.state === b.state;
 }
+
+const isWithin = (part: string, town: string): boolean => part === town || part.startsWith(`${town} `);
 
 interface Parts {
   readonly town: string;

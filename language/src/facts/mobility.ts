@@ -1,4 +1,6 @@
 // What a mobility agreement and directed reassignments mean for discontinued service retirement.
+import { addDays } from '../law/dates.ts';
+import type { Law } from '../law/index.ts';
 import type { Placed, Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 
@@ -13,6 +15,19 @@ export function enteredSes(candidate: Candidate, world: World): Placed<string> |
     ...world.where('Appointment', '$about', candidate.$name?.value).map(({ effective }) => effective),
   ].filter(day => day !== undefined);
   return days.toSorted((a, b) => (a.value < b.value ? -1 : 1))[0];
+}
+
+/** Whether mobility was accepted at the beginning of service in the SES, or soon after (MOB-004). */
+export function acceptedAtEntry(
+  accepted: Placed<string>,
+  candidate: Candidate,
+  law: Law,
+  world: World,
+): boolean {
+  const entered = enteredSes(candidate, world);
+  return (
+    entered !== undefined && accepted.value <= addDays(entered.value, law.figure('mobility-agreement-days'))
+  );
 }
 
 /** The day from which the executive held the position in which the agreement was accepted. */

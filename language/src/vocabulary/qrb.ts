@@ -1,5 +1,6 @@
 // qrb-board and qrb-case: a Qualifications Review Board, and a case before it.
-import { act, block, date, each, list, name, number, text, word, yesNo } from './shapes.ts';
+import { attachment, document, documentPackage, opmRequest } from './case-documents.ts';
+import { act, block, date, each, list, name, text, word, yesNo } from './shapes.ts';
 
 const member = block({
   type: 'BoardMember',
@@ -63,85 +64,6 @@ const escs = block({
   },
 });
 
-const activity = block({
-  type: 'DevelopmentActivity',
-  keyword: 'activity',
-  meaning: 'An activity of the development plan.',
-  head: { label: { meaning: 'The activity in a few words.' } },
-  keys: {
-    ecqs: list(each.word('ecqs'), {
-      meaning: 'The Executive Core Qualifications that it develops.',
-      provision: 'DOC-021',
-    }),
-    competencies: list(each.word('competencies'), {
-      meaning: 'The competencies that it develops.',
-      provision: 'DOC-021',
-    }),
-    until: date({ meaning: 'The day by which it is to be finished.', provision: 'DOC-021', ahead: true }),
-    'carried-out': date({
-      meaning: 'The day on which it was finished; `none` where it was left undone.',
-      provision: 'QCS-008',
-      none: true,
-    }),
-    result: text({
-      meaning: 'What came of it, as the supervisor records it in probation.',
-      provision: 'PRB-011',
-      none: true,
-    }),
-  },
-});
-
-const document = block({
-  type: 'CaseDocument',
-  keyword: 'document',
-  meaning: 'A document of the package, in the order in which the Board reads it.',
-  head: { subject: 'qrb-documents' },
-  plain: true,
-  keys: {
-    pages: number({ meaning: 'How many pages it has.', provision: 'APP-004' }),
-    form: word('template-forms', { meaning: 'Whose form it is.', provision: 'QSB-008' }),
-    'completed-by': list(each.word('template-authors'), {
-      meaning: 'Who completed it.',
-      provision: 'QSB-009',
-    }),
-    'signed-by': word('officials', { meaning: 'Who signed it.', provision: 'QSB-010', none: true }),
-    signed: date({ meaning: 'The day on which it was signed.', provision: 'DOC-014', none: true }),
-    author: word('memo-authors', { meaning: 'Who wrote it.', provision: 'DOC-016' }),
-    addresses: list(each.word('memo-topics'), { meaning: 'The topics it addresses.', provision: 'DOC-017' }),
-    ecqs: list(each.word('ecqs'), {
-      all: true,
-      meaning: 'The Executive Core Qualifications it is about.',
-      provision: 'QOC-003',
-    }),
-    months: number({ meaning: 'How many months it covers.', provision: 'QCS-007' }),
-  },
-  many: { activity },
-});
-
-const attachment = block({
-  type: 'Attachment',
-  keyword: 'attachment',
-  meaning: 'A document sent beside the package.',
-  head: {
-    subject: 'attachments',
-  },
-  plain: true,
-  keys: {
-    format: word('attachment-formats', { meaning: 'The kind of file.', provision: 'DOC-008' }),
-  },
-});
-
-const documentPackage = block({
-  type: 'CasePackage',
-  keyword: 'package',
-  meaning: 'How the documents were put together.',
-  head: {},
-  keys: {
-    files: number({ meaning: 'In how many files they were scanned.', provision: 'DOC-006' }),
-    'cover-sheets': yesNo({ meaning: 'Whether labeled cover sheets part them.', provision: 'DOC-004' }),
-  },
-});
-
 const ecq = block({
   type: 'EcqEvidence',
   keyword: 'ecq',
@@ -186,6 +108,7 @@ const recommendation = block({
     ),
     idp: date({
       meaning: 'The day of the individual development plan that takes it up.',
+      due: 'when the appointment takes effect',
       provision: 'QOC-004',
       none: true,
     }),
@@ -195,17 +118,20 @@ const recommendation = block({
     }),
     advised: date({
       meaning: 'The day on which the appointee was told.',
+      due: 'when the appointment takes effect',
       provision: 'QOC-005',
       none: true,
     }),
     'in-development-plan': date({
       meaning: 'The day from which it stands in the executive development plan of the appointee.',
+      due: 'when the appointment takes effect',
       provision: 'QOC-006',
       none: true,
     }),
     'progress-asked': date({ meaning: 'The day on which OPM asked for a report.', provision: 'QOC-007' }),
     'progress-reported': date({
       meaning: 'The day on which the agency reported progress in writing.',
+      due: 'a time after the appointment, where OPM asked',
       provision: 'QOC-007',
     }),
   },
@@ -265,16 +191,26 @@ const emailException = block({
   meaning: 'Leave to send the case by e-mail while ESCS cannot be used.',
   head: {},
   keys: {
-    trouble: text({ meaning: 'Why ESCS could not be used.', provision: 'DOC-002' }),
-    reported: date({ meaning: 'The day on which the trouble was reported to OPM.', provision: 'DOC-002' }),
+    trouble: text({
+      meaning: 'Why ESCS could not be used.',
+      due: 'when the case is sent by e-mail',
+      provision: 'DOC-002',
+    }),
+    reported: date({
+      meaning: 'The day on which the trouble was reported to OPM.',
+      due: 'when the case is sent by e-mail',
+      provision: 'DOC-002',
+    }),
     approved: date({
       meaning: 'The day on which the exception was approved.',
+      due: 'when the case is sent by e-mail',
       provision: 'DOC-002',
       none: true,
     }),
     resolved: date({ meaning: 'The day on which the trouble was over.', provision: 'DOC-003' }),
     'entered-in-escs': date({
       meaning: 'The day on which the case was entered in ESCS as well.',
+      due: 'once the trouble is over',
       provision: 'DOC-003',
       none: true,
     }),
@@ -290,20 +226,10 @@ const specialQuality = block({
   keys: {
     'relates-to': list(each.word('special-qualities-relations'), {
       meaning: 'To what it is related.',
+      due: 'when the case is submitted',
       provision: 'QCS-009',
       none: true,
     }),
-  },
-});
-
-const opmRequest = block({
-  type: 'OpmRequest',
-  keyword: 'opm-request',
-  meaning: 'A further document for which OPM asked.',
-  head: { label: { meaning: 'The document in a few words.', required: true } },
-  keys: {
-    asked: date({ meaning: 'The day on which OPM asked.', provision: 'DOC-015' }),
-    sent: date({ meaning: 'The day on which it was sent.', provision: 'DOC-015', none: true }),
   },
 });
 
@@ -313,7 +239,11 @@ const additionalDevelopment = block({
   meaning: 'Development of a program graduate after a disapproval.',
   head: { label: { meaning: 'The development in a few words.' } },
   keys: {
-    completed: date({ meaning: 'The day on which it was completed.', provision: 'QDS-013' }),
+    completed: date({
+      meaning: 'The day on which it was completed.',
+      due: 'before the case is submitted once more',
+      provision: 'QDS-013',
+    }),
   },
 });
 
@@ -332,10 +262,12 @@ export const qrbCase = block({
     program: name(['Program'], { meaning: 'The program, for criterion B.', provision: 'QCS-002' }),
     criterion: word('criteria', {
       meaning: 'The basis on which certification is asked for.',
+      due: 'when the case is submitted',
       provision: 'QCS-001',
     }),
     method: word('submission-methods', {
       meaning: 'How the executive qualifications are shown.',
+      due: 'when the case is submitted',
       provision: 'QSB-005',
     }),
     submitted: date({ meaning: 'The day on which the case was submitted.', provision: 'QCS-018' }),
@@ -347,15 +279,18 @@ export const qrbCase = block({
     }),
     'reviewed-before-resubmission': date({
       meaning: 'The day on which the agency reviewed the case before submitting it again.',
+      due: 'when the case is submitted again',
       provision: 'QDS-004',
     }),
     'candidates-sought': text({
       meaning: 'How candidates with demonstrated experience were sought.',
+      due: 'when a criterion C case is submitted',
       provision: 'QCS-004',
       none: true,
     }),
     'high-potential': text({
       meaning: 'What shows that the candidate will quickly acquire full competence.',
+      due: 'when a criterion C case is submitted',
       provision: 'QCS-006',
       none: true,
     }),

@@ -38,3 +38,17 @@ test('without a reason, lacking only desirable ones is a warning', () => {
 test('an eligible candidate may lack them', () => {
   expectNone(rule, application('does-not-meet: [Nice]\n    eligible: yes'));
 });
+
+test('once the list is certified only one who was rated is marked as eligible', () => {
+  const record = (more: string): string =>
+    `staffing-record R for V {\n  ${more}\n  erb-action { certified: 2024-05-01 }\n}\n`;
+  const fixes = (more: string, keys: string) =>
+    expectFindings(rule, application(keys) + record(more))[0]?.fixes.map(({ title }) => title);
+  for (const keys of [
+    'eligible: no\n    ineligible-for: [«Nice»]',
+    'does-not-meet: [Nice]\n    eligible: «no»',
+  ]) {
+    expect(fixes('rating-scale: category', keys)).toEqual([]);
+    expect(fixes('rating for C1 { group: qualified }', keys)).toEqual(['Mark the candidate as eligible']);
+  }
+});

@@ -1,8 +1,9 @@
 // A desirable qualification ranks eligible candidates and shuts out nobody.
-import { remove, set } from '../../edits/edits.ts';
+import { remove } from '../../edits/edits.ts';
 import { qualificationNamed } from '../../facts/standard.ts';
 import { andWords } from '../../facts/wording.ts';
 import type { Records, Ref } from '../../model/record.ts';
+import { markedEligible } from '../eligibility-fix.ts';
 import { type Context, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Application = Records['Application'];
@@ -59,7 +60,7 @@ candidate C1044 {
       {
         severity: 'warning',
         because: [{ at: doesNotMeet, message: 'This is what the candidate does not meet.' }],
-        fixes: [suggestion('Mark the candidate as eligible', set(eligible, 'yes'))],
+        fixes: [markedEligible(application, context)],
       },
     );
   },
@@ -69,9 +70,9 @@ function forDesirable(
   ref: Ref,
   application: Application,
   kindOf: (ref: Ref) => string | undefined,
-  { world }: Context,
+  context: Context,
 ): Verdict {
-  const { eligible, ineligibleFor, doesNotMeet } = application;
+  const { ineligibleFor, doesNotMeet } = application;
   const named = ineligibleFor?.items ?? [];
   const lacks = [...named, ...(doesNotMeet?.items ?? [])];
   const onlyDesirable = lacks.every(lacked => kindOf(lacked) === 'Desirable');
@@ -79,11 +80,11 @@ function forDesirable(
     ref,
     `The candidate was found not eligible for lack of \`${ref.ref}\`, which is only desirable.`,
     {
-      because: [{ at: qualificationNamed(ref, application, world), message: 'It is desirable.' }],
+      because: [{ at: qualificationNamed(ref, application, context.world), message: 'It is desirable.' }],
       fixes: [
-        onlyDesirable && eligible !== undefined && ineligibleFor !== undefined
-          ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
-          : suggestion('Take it off the list', remove(ref)),
+        !onlyDesirable
+          ? suggestion('Take it off the list', remove(ref))
+          : ineligibleFor && markedEligible(application, context, remove(ineligibleFor)),
       ],
     },
   );

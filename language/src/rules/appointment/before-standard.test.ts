@@ -25,8 +25,8 @@ test('the first of several standards counts, and one for several positions', () 
   expectSatisfied(rule, position + shared + appointment());
 });
 
-test('no standard, or one without a day, is a warning once the appointment took effect', () => {
-  expectFindings(rule, position + appointment(undefined, '«P»'), { severity: 'warning' });
+test('one without a day is a warning once the appointment took effect, and none at all information', () => {
+  expectFindings(rule, position + appointment(undefined, '«P»'), { severity: 'information' });
   expectFindings(rule, position + standard('level: well-qualified') + appointment(undefined, '«P»'), {
     severity: 'warning',
   });

@@ -18,7 +18,7 @@ export default rule({
   todo: 'Establish the standard before the appointment takes effect, and write the day under `approved`.',
   since: '0.1.0',
   reading:
-    'It holds for noncareer and limited appointments too. A standard approved on the day of the appointment is a warning, and so are a standard without a day and a position without a standard in the case files, as it may stand elsewhere; where the announcement of the position lacks it, it is told there.',
+    'It holds for noncareer and limited appointments too. A standard approved on the day of the appointment is a warning, and so is a standard without a day; a position without a standard in the case files is information, as it may stand elsewhere. Where the announcement of the position lacks it, it is told there.',
   bad: `position TransitionDirector "Director, Systems Transition" { designation: general }
 standard TransitionStandard for TransitionDirector { approved: 2022-11-15 }
 appointment TransitionAppointment for C4100 {
@@ -73,7 +73,8 @@ function notDated(
       ? 'Someone is appointed to the position, and the file declares no qualifications standard for it.'
       : 'Someone is appointed to the position, and its standard gives no day on which it was approved.',
     {
-      severity: 'warning',
+      // A standard that the files do not declare at all may well be there; one without a day is at hand.
+      severity: standards.length === 0 ? 'information' : 'warning',
       because: [
         { at: effective, message: 'The appointment took effect on this day.' },
         ...standards.map(at => ({ at, message: 'This standard has no `approved`.' })),

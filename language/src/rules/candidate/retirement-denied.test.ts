@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
 import rule from './retirement-denied.ts';
 
@@ -24,4 +24,11 @@ test('a move accepted since then ends the claim', () => {
 
 test('who is held to be eligible is not its matter', () => {
   expectNone(rule, candidate('eligible'));
+});
+
+test('where mobility was accepted at the entry into the SES, no fix takes sides', () => {
+  expect(expectFindings(rule, candidate('«not-eligible»'))[0]?.fixes).toHaveLength(1);
+  expect(
+    expectFindings(rule, candidate('«not-eligible»', undefined, 'ses-since: 2019-03-03'))[0]?.fixes,
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Who was already in the position when a mobility agreement was added keeps discontinued service retirement.
 import { set } from '../../edits/edits.ts';
-import { acceptedAfter, declinedAfter, positionSince } from '../../facts/mobility.ts';
+import { acceptedAfter, acceptedAtEntry, declinedAfter, positionSince } from '../../facts/mobility.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -39,7 +39,7 @@ export default rule({
   discontinued-service-retirement: eligible
 }`,
   appliesTo: ({ discontinuedServiceRetirement: held }) => held?.value === 'not-eligible',
-  check(candidate, { world }) {
+  check(candidate, { law, world }) {
     const { discontinuedServiceRetirement: held, mobilityAgreement } = candidate;
     const { accepted } = mobilityAgreement;
     const since = positionSince(candidate, world);
@@ -58,7 +58,12 @@ export default rule({
           { at: accepted, message: 'The agreement was accepted on this day.' },
           { at: declined, message: 'The move was declined on this day.' },
         ],
-        fixes: [suggestion('The executive is eligible', set(held, 'eligible'))],
+        // Where it was also accepted at the beginning of service, the days contradict one another.
+        fixes: [
+          acceptedAtEntry(accepted, candidate, law, world)
+            ? undefined
+            : suggestion('The executive is eligible', set(held, 'eligible')),
+        ],
       },
     );
   },

@@ -1,7 +1,6 @@
 // Who accepted mobility on entering the SES, and declines to move, has no discontinued service retirement.
 import { set } from '../../edits/edits.ts';
-import { declinedAfter, enteredSes } from '../../facts/mobility.ts';
-import { addDays } from '../../law/dates.ts';
+import { acceptedAtEntry, declinedAfter, enteredSes } from '../../facts/mobility.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -42,8 +41,7 @@ export default rule({
     if (accepted === undefined || entered === undefined) return pending('accepted, ses-since');
     const declined = declinedAfter(candidate, accepted.value)?.declined;
     if (declined === undefined) return satisfied(held);
-    if (accepted.value > addDays(entered.value, law.figure('mobility-agreement-days')))
-      return satisfied(accepted);
+    if (!acceptedAtEntry(accepted, candidate, law, world)) return satisfied(accepted);
     const later = accepted.value > entered.value;
     return violated(
       held,

@@ -21,6 +21,12 @@ test('criterion B without one is a warning from the day after the certification'
     severity: 'warning',
   });
   expect(finding?.fixes).toHaveLength(2);
+  const known = `vacancy V "1" for P { area-of-consideration: civil-service }
+qrb-case K for C { criterion: B program: P «certification» { certified: 2024-10-03 } }`;
+  const [fitting] = expectFindings(rule, known);
+  expect(fitting?.fixes.map(({ title }) => title)).toEqual([
+    'Add `certificate: without-further-competition`',
+  ]);
   expectFindings(rule, text('B', 'certification { certified: 2024-10-03 certificate: «none» }'));
   expectSatisfied(rule, text('B', 'certification { certified: 2024-10-03 certificate: after-competition }'));
 });

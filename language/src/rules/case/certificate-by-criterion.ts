@@ -1,5 +1,6 @@
 // Only who is certified under criterion B receives a printed certificate.
 import { add, remove } from '../../edits/edits.ts';
+import { fittingCertificate } from '../../facts/certificate.ts';
 import { certifiedOn } from '../../facts/certification.ts';
 import { isNothing } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -23,7 +24,7 @@ export default rule({
   criterion: A
   certification { certified: 2024-07-12 }
 }`,
-  check(certification, { asOf, law, owner }) {
+  check(certification, { asOf, law, owner, world }) {
     const record = owner('QrbCase');
     const criterion = record?.criterion;
     const { certificate } = certification;
@@ -41,13 +42,15 @@ export default rule({
     const certified = certifiedOn(record);
     if (certification.$broken !== undefined) return undefined;
     if (certified === undefined || asOf <= certified.value) return pending('certificate');
+    const fitting = fittingCertificate(record, world, law)?.wording;
+    const words = fitting === undefined ? Object.keys(law.list('certificates')) : [fitting];
     return violated(
       certificate ?? certification,
       `The candidate was certified under criterion B on ${certified.value}, and ${isNothing(certificate) ? 'received no certificate' : 'the file tells no certificate'}.`,
       {
         because,
         ...(certificate === undefined && {
-          fixes: Object.keys(law.list('certificates')).map(word =>
+          fixes: words.map(word =>
             suggestion(`Add \`certificate: ${word}\``, add(certification, `certificate: ${word}`)),
           ),
         }),

@@ -1,13 +1,8 @@
 // A printed certificate has the wording that fits how widely the program was open.
 import { set } from '../../edits/edits.ts';
-import { isNothing, type Records } from '../../model/record.ts';
-import type { World } from '../../model/world.ts';
+import { fittingCertificate } from '../../facts/certificate.ts';
+import { isNothing } from '../../model/record.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
-
-type Vacancy = Records['Vacancy'];
-
-const WITHOUT = 'without-further-competition';
-const AFTER = 'after-competition';
 
 export default rule({
   id: 'case/certificate-of-other-program',
@@ -35,31 +30,18 @@ qrb-case C2044Case for C2044 {
   appliesTo: (_, { owner }) => owner('QrbCase')?.criterion?.value === 'B',
   check({ certificate }, { law, owner, world }) {
     const record = owner('QrbCase');
-    const areas = record === undefined ? [] : areasOf(record, world);
-    const [area] = areas;
-    if (isNothing(certificate) || area === undefined) return undefined;
-    const wide = areas.map(({ value }) =>
-      Object.hasOwn(law.list('competitive-areas-of-consideration'), value),
-    );
-    if (new Set(wide).size > 1) return undefined;
-    const fitting = wide[0] ? WITHOUT : AFTER;
-    if (certificate.value === fitting) return satisfied(certificate);
+    const fitting = record && fittingCertificate(record, world, law);
+    if (isNothing(certificate) || fitting === undefined) return undefined;
+    const { area, wording } = fitting;
+    if (certificate.value === wording) return satisfied(certificate);
     return violated(
       certificate,
-      `The certificate is \`${certificate.value}\`, and the program was open to \`${area.value}\`: graduates of such a program receive \`${fitting}\`.`,
+      `The certificate is \`${certificate.value}\`, and the program was open to \`${area.value}\`: graduates of such a program receive \`${wording}\`.`,
       {
-        provisions: [fitting === AFTER ? 'QCT-005' : 'QCT-006'],
+        provisions: [wording === 'after-competition' ? 'QCT-005' : 'QCT-006'],
         because: [{ at: area, message: 'The entry into the program was announced so.' }],
-        fixes: [suggestion(`Write \`${fitting}\``, set(certificate, fitting))],
+        fixes: [suggestion(`Write \`${wording}\``, set(certificate, wording))],
       },
     );
   },
 });
-
-/** The areas of consideration of the announcements that let the candidate into the program. */
-function areasOf({ program, $about }: Records['QrbCase'], world: World) {
-  const entries = world.where('Vacancy', '$about', program);
-  const applied = world.find('Candidate', $about)?.application.map(application => application.$about?.ref);
-  const own = entries.filter(({ $name }) => applied?.includes($name?.value));
-  return (own.length > 0 ? own : entries).flatMap((entry: Vacancy) => entry.areaOfConsideration ?? []);
-}

@@ -35,6 +35,8 @@ test('the old announcement again is a warning, with the new one as a fix', () =>
   const [finding] = expectFindings(rule, text('«V1»', '2024-04-16', again), { severity: 'warning' });
   expect(finding?.provisions.map(({ id }) => id)).toEqual(['QDS-009']);
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['Write `V2`']);
+  const [early] = expectFindings(rule, text('«V1»', '2024-04-15', again));
+  expect(early?.fixes).toEqual([]);
 });
 
 test('one disapproval, and another position, are not judged', () => {

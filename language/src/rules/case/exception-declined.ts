@@ -1,5 +1,6 @@
 // A case for which OPM declined the exception is withdrawn.
 import { add } from '../../edits/edits.ts';
+import { caseStanding } from '../../facts/case-standing.ts';
 import { exceptionFor, moratoriumsOver, standsIn } from '../../facts/moratorium.ts';
 import type { Records } from '../../model/record.ts';
 import { type Context, pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
@@ -74,7 +75,10 @@ function judge(record: QrbCase, moratorium: Moratorium, { asOf, world }: Context
     `OPM declined the exception for \`${exception.$about?.ref}\`${on}, and the case of ${submitted.value} is not withdrawn.`,
     {
       because: [{ at: decision, message: 'OPM decided so.' }],
-      fixes: [suggestion(`Withdraw the case on ${asOf}`, add(record, `withdrawn: ${asOf}`))],
+      fixes:
+        caseStanding(record) === 'submitted'
+          ? [suggestion(`Withdraw the case on ${asOf}`, add(record, `withdrawn: ${asOf}`))]
+          : [],
     },
   );
 }

@@ -26,6 +26,7 @@ test('OPM approves the program before', () => {
   const approved = (day: string): string =>
     text('submitted: 2024-07-02', 'completed: 2024-07-01').replace('2022-09-12', day);
   expectNone(rule, approved('2024-07-02'));
+  expectNone(rule, approved('none'));
   expectFindings(rule, approved('2024-07-03').replace('2024-07-02', '«2024-07-02»'), { severity: 'error' });
 });
 

@@ -81,6 +81,7 @@ function withoutProgram(record: QrbCase, { world }: Context): Verdict | undefine
   if (record.$broken?.includes('program')) return undefined;
   const names = world
     .where('Program', 'participation.$about', record.$about)
+    .filter(program => hasGraduated(program, record))
     .flatMap(({ $name }) => $name?.value ?? []);
   return violated(
     record,
@@ -89,5 +90,18 @@ function withoutProgram(record: QrbCase, { world }: Context): Verdict | undefine
       severity: 'warning',
       fixes: names.map(name => suggestion(`Add \`program: ${name}\``, add(record, `program: ${name}`))),
     },
+  );
+}
+
+/** Whether the candidate had graduated from the program by the submission, as far as it tells. */
+function hasGraduated({ opmApproval, participation }: Records['Program'], record: QrbCase): boolean {
+  const day = record.submitted?.value ?? '';
+  const own = participation.find(({ $about }) => $about?.ref === record.$about?.ref);
+  return (
+    own?.completed !== undefined &&
+    own.completed.value <= day &&
+    !isNothing(own.completionCertified) &&
+    !isNothing(opmApproval) &&
+    (opmApproval === undefined || opmApproval.value <= day)
   );
 }

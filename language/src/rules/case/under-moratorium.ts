@@ -9,7 +9,16 @@ import {
   standsIn,
 } from '../../facts/moratorium.ts';
 import type { Placed, Records } from '../../model/record.ts';
-import { type Context, pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
+import {
+  type Context,
+  type OfferedFix,
+  pending,
+  rule,
+  satisfied,
+  suggestion,
+  type Verdict,
+  violated,
+} from '../rule.ts';
 
 type QrbCase = Records['QrbCase'];
 type Moratorium = Records['Moratorium'];
@@ -111,14 +120,11 @@ function without(
   record: QrbCase,
   moratorium: Moratorium,
   exception: Exception | undefined,
-  { asOf, world }: Context,
+  context: Context,
 ): Verdict {
   const { starts, ends, $name } = moratorium;
   const what = act === record.submitted ? 'submitted' : 'reviewed';
   const span = ends === undefined ? `since ${starts?.value}` : `from ${starts?.value} to ${ends.value}`;
-  const about = world.find('Vacancy', record.vacancy)?.$about;
-  const position = world.find('Position', about)?.$name?.value;
-  const request = `exception for ${position} {\n  requested: ${asOf} by agency-head\n}`;
   return violated(
     act,
     `The case was ${what} on ${act.value}, under the moratorium \`${$name?.value}\`, which holds ${span}; the file tells no exception that OPM approved.`,
@@ -130,12 +136,23 @@ function without(
         { at: ends, message: 'OPM processed cases again on this day.' },
         { at: exception, message: 'An exception was asked for here.' },
       ],
-      fixes:
-        exception?.$type !== 'PositionException' && position !== undefined && what === 'submitted'
-          ? [suggestion(`Record a request to except \`${position}\``, add(moratorium, request))]
-          : [],
+      fixes: [what === 'submitted' ? requestFor(record, moratorium, exception, context) : undefined],
     },
   );
+}
+
+/** While the moratorium runs, an exception for the position can still be asked for. */
+function requestFor(
+  record: QrbCase,
+  moratorium: Moratorium,
+  exception: Exception | undefined,
+  { asOf, world }: Context,
+): OfferedFix | undefined {
+  const position = world.find('Position', world.find('Vacancy', record.vacancy)?.$about)?.$name?.value;
+  if (position === undefined || exception?.$type === 'PositionException') return undefined;
+  if (standsIn(asOf, moratorium) !== 'within') return undefined;
+  const request = `exception for ${position} {\n  requested: ${asOf} by agency-head\n}`;
+  return suggestion(`Record a request to except \`${position}\``, add(moratorium, request));
 }
 
 const provisionOf = (moratorium: Moratorium): 'MOR-004' | 'MOR-021' =>

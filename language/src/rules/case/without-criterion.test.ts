@@ -3,19 +3,23 @@ import { expectFindings, expectNone, expectPending, expectSatisfied } from '../.
 import rule from './without-criterion.ts';
 
 test('it is due once the case is submitted', () => {
+  expectPending(rule, 'qrb-case K for C { certification { certified: 2024-07-12 } }');
   expectPending(rule, 'qrb-case K for C { }');
   expectNone(rule, 'qrb-case K for C { submitted: 2024-06-10 withdrawn: 2024-06-11 }');
   expectFindings(rule, '«qrb-case K for C» { submitted: 2024-06-10 }', { severity: 'error' });
   expectSatisfied(rule, 'qrb-case K for C { submitted: 2024-06-10 criterion: C }');
 });
 
-test('the fixes are the criteria that the file leaves open', () => {
-  const titles = (lines: string): string[] =>
-    expectFindings(rule, `«qrb-case K for C» { submitted: 2024-06-10 ${lines} }`).flatMap(({ fixes }) =>
-      fixes.map(({ title }) => title),
-    );
-  expect(titles('vacancy: V escs { criterion: C }')).toEqual(['Add `criterion: C`']);
-  expect(titles('program: P')).toEqual(['Add `criterion: B`']);
-  expect(titles('vacancy: V')).toEqual(['Add `criterion: A`', 'Add `criterion: C`']);
-  expect(titles('escs { criterion: A }')).toEqual([]);
+test('what the file shows of it is told', () => {
+  const [entered] = expectFindings(
+    rule,
+    '«qrb-case K for C» { submitted: 2024-06-10 escs { criterion: C } }',
+  );
+  expect(entered?.message).toBe(
+    'The case was submitted, and the file does not say under which criterion; ESCS has C.',
+  );
+  const [graduate] = expectFindings(rule, '«qrb-case K for C» { submitted: 2024-06-10 program: P }');
+  expect(graduate?.related.map(({ message }) => message)).toContain(
+    'A case that names a program is under criterion B.',
+  );
 });

@@ -1,6 +1,7 @@
 // A case that has been submitted says by which method the executive qualifications are shown.
 import { add } from '../../edits/edits.ts';
-import { isSent } from '../../facts/package.ts';
+import { isSent, stepsOf } from '../../facts/package.ts';
+import type { Law } from '../../law/law.ts';
 import type { Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -35,11 +36,11 @@ export default rule({
   document resume
   document ecq-narrative
 }`,
-  check(record) {
+  check(record, { law }) {
     const { method, $broken } = record;
     if (method !== undefined) return satisfied(method);
     if ($broken !== undefined) return undefined;
-    if (!isSent(record)) return pending('method');
+    if (record.submitted === undefined || !isSent(record)) return pending('method');
     const because = [{ at: record.submitted, message: 'The case was submitted on this day.' }];
     const used = methodOf(record);
     if (used === undefined) {
@@ -53,10 +54,20 @@ export default rule({
       severity: 'warning',
       provisions: ['QSB-005'],
       because,
-      fixes: [suggestion(`Add \`method: ${used}\``, add(record, `method: ${used}`))],
+      fixes: isComplete(record, used, law)
+        ? [suggestion(`Add \`method: ${used}\``, add(record, `method: ${used}`))]
+        : [],
     });
   },
 });
 
 const methodOf = ({ document }: Records['QrbCase']): string | undefined =>
   EVIDENCE.find(([kind]) => document.some(({ $subject }) => $subject?.value === kind))?.[1];
+
+/** Whether the package holds all that the method asks for, so that naming it shows no gap. */
+function isComplete({ criterion, document }: Records['QrbCase'], method: string, law: Law): boolean {
+  const list = criterion && law.documentsFor(criterion.value, method);
+  if (list === undefined) return true;
+  const given = new Set(document.flatMap(each => stepsOf(list, each)));
+  return list.documents.every((_, step) => given.has(step));
+}

@@ -48,14 +48,22 @@ export default rule({
   check(resumption, { law, owner, world }) {
     const items = law.required('resumption').filter(({ provision }) => CONTENTS.has(provision));
     const contents = requiredContents(items, resumption);
-    const missing = contents.filter(({ lacking }) => lacking.length > 0);
+    const { head } = resumption;
+    // A head without its title is told by the form.
+    const missing = contents.filter(
+      ({ item, lacking }) => lacking.length > 0 && !(head !== undefined && item.keys.includes('head.$label')),
+    );
     const known: ValuesFor = key => valuesFor(key, owner('Moratorium'), world);
     const all = addAll(missing, known);
     const lacking = missing.map(
       (content, i): Verdict =>
         violated(placeOf(content, resumption), `The request lacks ${content.item.item}.`, {
           provisions: [content.item.provision as ProvisionId],
-          fixes: [...addOne(content, known), i === 0 ? all : undefined],
+          // The block of the head needs its title, and so is added with all that belongs to it.
+          fixes: [
+            ...(isOfHead(content) && head === undefined ? [] : addOne(content, known)),
+            i === 0 ? all : undefined,
+          ],
         }),
     );
     const unfilled = contents.flatMap(({ item, unfilled: places }) =>
@@ -71,8 +79,10 @@ export default rule({
 });
 
 /** What belongs to the head is lacking in its block, where there is one. */
-const placeOf = ({ item }: Content, resumption: Resumption): Resumption | Records['AgencyHead'] =>
-  (item.keys.every(key => key.startsWith('head.')) ? resumption.head : undefined) ?? resumption;
+const placeOf = (content: Content, resumption: Resumption): Resumption | Records['AgencyHead'] =>
+  (isOfHead(content) ? resumption.head : undefined) ?? resumption;
+
+const isOfHead = ({ item }: Content): boolean => item.keys.every(key => key.startsWith('head.'));
 
 /** What the file says the message does not contain. */
 const denied = ({ statesIntention, head }: Resumption): Verdict[] => [

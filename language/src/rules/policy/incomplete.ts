@@ -103,7 +103,7 @@ function withoutCorporatePerspective(policy: Policy, law: Law): Verdict[] {
 const citing = (provision: ProvisionId, key: string, law: Law) =>
   ({
     provisions: [provision],
-    why: law.provision(provision).asks,
+    why: `${law.provision(provision).asks} So says the text of 1996, which was replaced on 10 December 2009.`,
     todo: `Write it under \`${key}\`.`,
   }) as const;
 

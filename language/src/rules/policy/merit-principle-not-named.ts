@@ -12,7 +12,7 @@ export default rule({
   provisions: ['DEV-005'],
   on: 'DevelopmentPolicy',
   needs: ['issued', 'meritPrinciples'],
-  why: 'Under the policy, people are assigned to training and development in keeping with the first two merit system principles.',
+  why: 'By the text of 1996, people are assigned under the policy to training and development in keeping with the first two merit system principles.',
   todo: 'Name both of them under `merit-principles`.',
   since: '0.1.0',
   reading:

@@ -62,3 +62,8 @@ test('who completed probation begins none, and a first appointment is not meant'
 test('whether a competition filled the position makes no difference', () => {
   expectFindings(rule, files('credited-days: «120»', { action: 'merit-selection' }));
 });
+
+test('an end before the new start moves with it', () => {
+  const [start] = expectFindings(rule, files(`${OLD} ends: «2024-06-01»`));
+  expect(start?.fixes.map(({ title }) => title)).toEqual(['Start on 2024-06-02 and end on 2025-06-01']);
+});

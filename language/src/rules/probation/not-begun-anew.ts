@@ -73,16 +73,24 @@ appointment Fleet for C1027 {
         ),
       );
     }
+    const { day: full } = fullProbation(effective, context.law);
     if (starts !== undefined && starts.value !== effective.value) {
+      const start = set(starts, effective.value);
       verdicts.push(
         violated(
           starts,
           `Probation is said to start on ${starts.value}; after ${out} days outside the SES a new one starts on ${effective.value}.`,
-          { because, fixes: [suggestion(`Start on ${effective.value}`, set(starts, effective.value))] },
+          {
+            because,
+            fixes: [
+              ends !== undefined && ends.value < effective.value
+                ? suggestion(`Start on ${effective.value} and end on ${full}`, start, set(ends, full))
+                : suggestion(`Start on ${effective.value}`, start),
+            ],
+          },
         ),
       );
     }
-    const { day: full } = fullProbation(effective, context.law);
     if (ends !== undefined && ends.value < full && ends.value !== appointment.ended?.value) {
       verdicts.push(
         violated(

@@ -26,7 +26,7 @@ test('the five years end the day before the announcement', () => {
   const [first] = expectFindings(rule, exception('from: «2003-03-02» to: «2008-03-01»'), {
     severity: 'warning',
   });
-  expect(first?.fixes.map(({ title }) => title)).toEqual(['Write 2003-03-01']);
+  expect(first?.fixes.map(({ title }) => title)).toEqual(['Count from 2003-03-01 to 2008-02-29']);
 });
 
 test('a showing that is not told of is a warning, counts that are not told of pending', () => {

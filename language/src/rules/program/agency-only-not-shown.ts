@@ -4,8 +4,12 @@ import { set } from '../../edits/edits.ts';
 import { entriesInto } from '../../facts/program.ts';
 import { addMonths, dayBefore } from '../../law/dates.ts';
 import { dated, type Law } from '../../law/index.ts';
-import type { Records } from '../../model/record.ts';
+import type { Placed, Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
+
+type Exception = Records['AgencyOnlyException'];
+
+const KEYS = ['from', 'to'] as const;
 
 export default rule({
   id: 'program/agency-only-not-shown',
@@ -62,31 +66,37 @@ vacancy DESCDP2008 "DES-08-01" for DESCDP {
           because: [{ at: entry?.areaOfConsideration, message: 'It was announced to the agency alone.' }],
         },
       );
-    const last = dayBefore(announced.value);
-    const first = addMonths(announced.value, -law.figure('outside-source-window-months'));
-    const because = [{ at: announced, message: 'The program was announced on this day.' }];
-    return [
-      shareOf(exception, law),
-      ...(
-        [
-          ['from', first],
-          ['to', last],
-        ] as const
-      ).map(([key, day]): Verdict => {
-        const given = exception[key];
-        if (given === undefined) return pending(key);
-        if (given.value === day) return satisfied(given);
-        return violated(
-          given,
-          `The years before the announcement run from ${first} to ${last}; counted were those ${key} ${given.value}.`,
-          { severity: 'warning', because, fixes: [suggestion(`Write ${day}`, set(given, day))] },
-        );
-      }),
-    ];
+    return [shareOf(exception, law), ...yearsOf(exception, announced, law)];
   },
 });
 
-function shareOf(exception: Records['AgencyOnlyException'], law: Law): Verdict {
+/** The years that were counted, against those before the announcement. One fix writes both of their days. */
+function yearsOf(exception: Exception, announced: Placed<string>, law: Law): Verdict[] {
+  const right = {
+    from: addMonths(announced.value, -law.figure('outside-source-window-months')),
+    to: dayBefore(announced.value),
+  };
+  const edits = KEYS.flatMap(key => {
+    const given = exception[key];
+    return given === undefined || given.value === right[key] ? [] : [set(given, right[key])];
+  });
+  return KEYS.map((key): Verdict => {
+    const given = exception[key];
+    if (given === undefined) return pending(key);
+    if (given.value === right[key]) return satisfied(given);
+    return violated(
+      given,
+      `The years before the announcement run from ${right.from} to ${right.to}; counted were those ${key} ${given.value}.`,
+      {
+        severity: 'warning',
+        because: [{ at: announced, message: 'The program was announced on this day.' }],
+        fixes: [suggestion(`Count from ${right.from} to ${right.to}`, ...edits)],
+      },
+    );
+  });
+}
+
+function shareOf(exception: Exception, law: Law): Verdict {
   const { careerAppointments: all, fromOutside: outside } = exception;
   if (all === undefined || outside === undefined) return pending('career-appointments and from-outside');
   const percent = law.figure('outside-source-percent');

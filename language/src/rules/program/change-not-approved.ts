@@ -11,7 +11,7 @@ export default rule({
   provisions: ['CDP-004'],
   on: 'ProgramChange',
   needs: ['effective'],
-  why: 'OPM approves a program anew whenever it is changed in substance; 5 CFR 412.301(b) now asks the agency to consult OPM before such a change.',
+  why: 'By the text of 1996 OPM approves a program anew whenever it is changed in substance; since 10 December 2009, 5 CFR 412.301(b) asks the agency to consult OPM before such a change.',
   todo: 'Obtain the approval of OPM before the change takes effect, and give its day as `opm-approval`.',
   since: '0.1.0',
   reading:

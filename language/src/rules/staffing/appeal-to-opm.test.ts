@@ -8,6 +8,9 @@ const appeal = (to: string, keys: string): string =>
 test.each(['erb', 'qrb', 'appointing-official'])('OPM hears no appeal against %s', whom => {
   const [finding] = expectFindings(rule, appeal('«opm»', `against: ${whom}`), { severity: 'error' });
   expect(finding?.fixes).toHaveLength(3);
+  expect(finding?.provisions.map(({ id }) => id)).toEqual(
+    whom === 'qrb' ? ['RGT-005', 'QDS-011'] : ['RGT-005'],
+  );
 });
 
 test.each(['agency', 'special-counsel', 'eeo'])('%s may hear it', body => {

@@ -12,7 +12,7 @@ const ELSEWHERE = {
 export default rule({
   id: 'staffing/appeal-to-opm',
   title: 'Appeal to OPM',
-  provisions: ['RGT-005'],
+  provisions: ['RGT-005', 'QDS-011'],
   on: 'Appeal',
   why: 'An applicant cannot appeal to OPM against what the Executive Resources Board, a Qualifications Review Board or the appointing official did; an appeal that nobody hears costs the applicant the time in which another body might have.',
   todo: 'Bring the complaint to a body that can hear it.',
@@ -25,10 +25,11 @@ export default rule({
   good: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   appeal special-counsel for C1044 { against: erb }
 }`,
-  check({ $subject, filed }) {
+  check({ $subject, against, filed }) {
     if ($subject === undefined) return undefined;
     if ($subject.value !== 'opm') return satisfied($subject);
     return violated($subject, 'The appeal goes to OPM, which hears none against the acts of a competition.', {
+      provisions: against?.value === 'qrb' ? ['RGT-005', 'QDS-011'] : ['RGT-005'],
       because: [{ at: filed, message: 'It was filed on this day.' }],
       fixes: (Object.keys(ELSEWHERE) as (keyof typeof ELSEWHERE)[]).map(body =>
         suggestion(ELSEWHERE[body], set($subject, body)),

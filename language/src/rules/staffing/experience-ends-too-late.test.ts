@@ -59,3 +59,10 @@ test('without a competition, and in a program, nothing is said', () => {
 test('an experience that goes on is pending', () => {
   expectPending(rule, `${VACANCY}candidate C1 {\n  experience E { from: 2020-01-01 }\n}`);
 });
+
+test('an experience that began later cannot be credited to the closing date', () => {
+  const later = (from: string) =>
+    expectFindings(rule, candidate('«2024-04-23»').replace('to: ', `from: ${from} to: `))[0]?.fixes.length;
+  expect(later('2024-03-26')).toBe(1);
+  expect(later('2024-03-27')).toBe(0);
+});

@@ -29,7 +29,7 @@ candidate C1027 {
   experience FleetConsolidation { to: 2024-03-26 }
   application for FleetDirector2024 { track: competitive }
 }`,
-  check({ to }, { world, owner }) {
+  check({ from, to }, { world, owner }) {
     const cutOff = experienceCutOff(owner('Candidate'), world);
     if (cutOff === undefined) return undefined;
     const { closes, resubmitted } = cutOff;
@@ -43,7 +43,7 @@ candidate C1027 {
         { at: resubmitted, message: 'The case was submitted again.' },
       ],
       fixes: [
-        to.value > closes.value && resubmitted === undefined
+        to.value > closes.value && resubmitted === undefined && (from?.value ?? '') <= closes.value
           ? suggestion(`Credit the experience to ${closes.value}`, set(to, closes.value))
           : undefined,
       ],

@@ -108,6 +108,19 @@ test('several that are missing are told one by one, with one fix for all', () =>
   if (all !== undefined) expectSatisfied(rule, applyFix(text.replaceAll(/[«»]/g, ''), all));
 });
 
+test('the fix for all stands where it cures, and not with what only the author can write', () => {
+  const more = `${CERTIFIED}\n  appeal eeo { filed: 2024-06-03 }`;
+  const [complaints, sources] = expectFindings(
+    rule,
+    holding(without('recruitment-sources'), more, '««records»»'),
+  );
+  expect(complaints?.fixes).toEqual([]);
+  expect(sources?.fixes.map(({ title }) => title)).toEqual([
+    'Add `recruitment-sources` to `holds`',
+    'Add 1 of the 2 missing contents',
+  ]);
+});
+
 test('no records at all are one finding, with a fix that adds them', () => {
   const text = `staffing-record R for V {\n  ${CERTIFIED}\n}\n`;
   const [finding] = expectFindings(

@@ -76,20 +76,22 @@ export default rule({
     const contents = recordItems(record, record.records, context);
     const missing = contents
       .filter(({ lacking }) => lacking.length > 0)
-      .map(content => ({ content, message: messageOf(content) }))
-      // Findings at one place are told in the order of their messages; the fix for all stands with the first.
+      .map(content => ({ content, message: messageOf(content), fixes: addOne(content, valuesFor) }))
+      // Findings at one place are told in the order of their messages.
       .sort((a, b) => (a.message < b.message ? -1 : 1));
     const given = givenContents(contents);
     if (missing.length === 0 && given.length === 0) return satisfied(record.records);
+    // The fix for all stands with the first that it cures.
+    const first = missing.find(({ fixes }) => fixes.length > 0);
     const all = addAll(
       missing.map(({ content }) => content),
       valuesFor,
     );
-    const told = missing.map(({ content, message }, i) =>
+    const told = missing.map(each =>
       lacks(
-        content,
-        message,
-        { because, fixes: [...addOne(content, valuesFor), i === 0 ? all : undefined] },
+        each.content,
+        each.message,
+        { because, fixes: [...each.fixes, each === first ? all : undefined] },
         context,
       ),
     );

@@ -36,6 +36,10 @@ test('the resume beside an accomplishment record is inferred, and so a warning',
   expectFindings(rule, vacancy('traditional', '«[ecq-narrative]»'), { severity: 'error' });
 });
 
+test('another document may be it', () => {
+  expectFindings(rule, vacancy('traditional', '«[resume, other]»'), { severity: 'warning' });
+});
+
 test('a draft gets a hint; entry into a program and a noncompetitive fill are not judged', () => {
   expectFindings(rule, vacancy('traditional', '«[resume]»', 'status: draft'), { severity: 'information' });
   expectNone(rule, vacancy('traditional', '[resume]', 'purpose: program-entry'));

@@ -17,7 +17,7 @@ export default rule({
   todo: 'Ask for it, or choose the method to which the listed materials belong.',
   since: '0.1.0',
   reading:
-    'That a resume comes with an accomplishment record is inferred, so that its absence there is a warning. Entry into a program and noncompetitive fills are not judged.',
+    'That a resume comes with an accomplishment record is inferred, so that its absence there is a warning; so is any where the list has `other`, as that may be it. Entry into a program and noncompetitive fills are not judged.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
   selection-method: traditional
@@ -38,13 +38,15 @@ export default rule({
     if (missing.length === 0) return satisfied(whatToFile);
     const inferred =
       method.value === 'accomplishment-record' && missing.every(material => material === 'resume');
+    // Another document may be it under a name of the agency's own.
+    const isUncertain = inferred || asked.some(value => value === 'other');
     const rests: ProvisionId[] = method.value === 'traditional' ? ['APP-002'] : [];
     return violated(
       whatToFile,
       `The \`${method.value}\` method has applicants file ${andList(materials.map(materialWord))}; the announcement does not ask for ${andList(missing.map(materialWord))}.`,
       {
         provisions: ['APP-020', ...rests],
-        severity: weighedByStanding(vacancy, inferred ? 'warning' : law.severityOf('APP-020')),
+        severity: weighedByStanding(vacancy, isUncertain ? 'warning' : law.severityOf('APP-020')),
         because: [{ at: method, message: 'The announcement states this method.' }],
         fixes: [
           suggestion(
