@@ -10,7 +10,6 @@ import {
   linkTo,
   modelName,
   nestedIn,
-  rules,
   type Shape,
   type Words,
 } from '@casefile/language';
@@ -72,10 +71,7 @@ class Book {
   }
 
   overview(): string {
-    const general = rules
-      .filter(({ on }) => on === 'Declaration')
-      .map(({ id }) => ruleLink(id))
-      .join(', ');
+    const general = this.#readers.ofAll.map(ruleLink).join(', ');
     const form = (rule: FormRule, says: string): string[] => [
       `### ${rule}`,
       '',
@@ -104,7 +100,7 @@ class Book {
       '- **type** is what a key holds. A word is one of a closed list, whose meanings stand below the table or on the page of words.',
       '- **due** says when its absence becomes a finding. A link leads to the deadline by which its day is measured. Where nothing stands there it is due where a rule asks for it, or not at all.',
       '- **asked for by** is the statement of the law that the key answers, with a link to the text.',
-      `- **read by** are the rules whose answer may depend on the key. They were found by running every rule over the examples of all rules and over the case folders of this repository; a rule that reads the key in other cases alone is not named. The rules on every declaration (${general}) read all of it, and are not named either.`,
+      `- **read by** are the rules whose answer may depend on the key. They were found by running every rule over the examples of all rules and over the case folders of this repository; a rule that reads the key in other cases alone is not named. Some rules read whatever there is, and are named for no key: ${general}.`,
       '',
       '## The form',
       '',
@@ -318,7 +314,7 @@ class Book {
   }
 
   #rulesReading({ type }: Block, key: string): string[] {
-    const found = [...(this.#readers.get(`${type}.${modelName(key)}`) ?? [])].sort();
+    const found = [...(this.#readers.byKey.get(`${type}.${modelName(key)}`) ?? [])].sort();
     return found.map(ruleLink);
   }
 }
