@@ -92,7 +92,7 @@ export class Workspace {
       text.length > LONGEST_FILE
         ? tooLarge(text.length)
         : readCaseFile(text, name => edition.lists[name] ?? {});
-    this.#mistakes.set(file, mistakes);
+    this.#mistakes.set(file, mistakes.length === 0 ? NO_MISTAKES : mistakes);
     const later = laterFact(file, model.records, edition);
     if (later === undefined) this.#laterFacts.delete(file);
     else this.#laterFacts.set(file, later);
@@ -146,7 +146,7 @@ export class Workspace {
     return later === undefined ? [] : [later];
   }
 
-  #judgeAnew(file: string): Kept {
+  #judgeAnew(file: string): Omit<Kept, 'asked'> {
     const world = new World(this.declarations);
     world.note(contents(file));
     const records = this.declarations.files.get(file)?.records ?? [];
@@ -158,9 +158,9 @@ export class Workspace {
     };
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
     const all = judgements.concat(judgeNames(file, records, world));
-    const kept = { judgements: this.#accept(file, all, world), answers, asked: world.asked };
-    if (!this.#terms.once) this.#keep(file, kept);
-    return kept;
+    const judged = { judgements: this.#accept(file, all, world), answers };
+    if (!this.#terms.once) this.#keep(file, { ...judged, asked: world.asked });
+    return judged;
   }
 
   #accept(file: string, judgements: readonly Judgement[], world: World): WithAcceptance[] {
@@ -210,6 +210,8 @@ export class Workspace {
     }
   }
 }
+
+const NO_MISTAKES: readonly Mistake[] = Object.freeze([]);
 
 const rulesOf = ({ rules, edition }: Terms): readonly AnyRule[] =>
   rules.filter(rule => isRuleOf(edition, rule));

@@ -1,9 +1,8 @@
 // Probation starts on the day on which the first career appointment takes effect.
-import { set } from '../../edits/edits.ts';
 import { probationStart } from '../../facts/deadlines/probation.ts';
-import { probationCourse, probationEnds } from '../../facts/probation.ts';
-import type { Placed, Records } from '../../model/record.ts';
-import { type Context, type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { probationCourse } from '../../facts/probation.ts';
+import { pending, rule, satisfied, violated } from '../rule.ts';
+import { startOn } from '../start-of-probation.ts';
 
 export default rule({
   id: 'probation/start-differs',
@@ -47,33 +46,3 @@ export default rule({
     );
   },
 });
-
-/**
- * The start is moved, and with it an end that is right for the stated start or lies before the new one. Where another
- * appointment goes on with the stated start, which of them is wrong is for the author to say.
- */
-function startOn(
-  effective: Placed<string>,
-  appointment: Records['Appointment'],
-  context: Context,
-): OfferedFix | undefined {
-  const { starts, ends } = appointment.probation ?? {};
-  if (starts === undefined || goesOnElsewhere(appointment, starts, context)) return undefined;
-  const start = set(starts, effective.value);
-  const reading = probationEnds(appointment, context).findIndex(({ day }) => day === ends?.value);
-  const isBefore = ends !== undefined && ends.value < effective.value;
-  const due = probationEnds(appointment, context, effective);
-  const moved = (reading >= 0 ? due[reading] : isBefore ? due[0] : undefined)?.day;
-  if (ends === undefined || moved === undefined)
-    return isBefore ? undefined : suggestion(`Start on ${effective.value}`, start);
-  return suggestion(`Start on ${effective.value} and end on ${moved}`, start, set(ends, moved));
-}
-
-const goesOnElsewhere = (
-  appointment: Records['Appointment'],
-  starts: Placed<string>,
-  { world }: Context,
-): boolean =>
-  world
-    .where('Appointment', '$about', appointment.$about)
-    .some(other => other !== appointment && other.probation?.starts?.value === starts.value);
