@@ -4,6 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Cases } from './cases.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, isTold } from './diagnostic.ts';
+import { faultInWords } from './fault.ts';
 import { folderOf } from './files.ts';
 import { Pace, Soon } from './pace.ts';
 import type { CaseRoot } from './root.ts';
@@ -121,7 +122,12 @@ export class Diagnostics {
   async #tellAll(): Promise<void> {
     const pace = new Pace();
     for (let group = this.#next(); group !== undefined; group = this.#next()) {
-      this.#tell(group.root, group.files);
+      try {
+        this.#tell(group.root, group.files);
+      } catch (fault) {
+        // What cannot be told of one file does not keep the others from being told.
+        this.#connection.console.error(faultInWords(fault));
+      }
       await pace.giveWay();
     }
     this.#tellConfigurations();

@@ -1,6 +1,7 @@
 // The server as a process: over stdio, IPC or a socket, as its arguments say.
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { faultInWords } from './fault.ts';
 import { nodeFiles } from './node-files.ts';
 import { start } from './start.ts';
 
@@ -13,7 +14,5 @@ setFlagsFromString('--semi-space-growth-factor=1');
 const connection = createConnection(ProposedFeatures.all);
 // Whatever goes wrong in one feature, the others go on.
 for (const event of ['uncaughtException', 'unhandledRejection'])
-  process.on(event, (fault: unknown) =>
-    connection.console.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)),
-  );
+  process.on(event, (fault: unknown) => connection.console.error(faultInWords(fault)));
 start(connection, nodeFiles);

@@ -29,6 +29,7 @@ import { Completions } from './completion.ts';
 import { SettingsChanges } from './configuration-provider.ts';
 import { Definitions } from './definition.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { faultInWords } from './fault.ts';
 import { type Files, nameOf, spelled } from './files.ts';
 import { Folders } from './folders.ts';
 import { Foldings } from './folding.ts';
@@ -147,7 +148,6 @@ function createCases(
         ? connection.workspace.getConfiguration({ scopeUri: folder, section: SETTINGS_SECTION })
         : client.settings,
     changed: () => casefile.Diagnostics.changed(),
-    log: error =>
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    log: error => connection.console.error(faultInWords(error)),
   });
 }

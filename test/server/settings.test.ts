@@ -43,7 +43,8 @@ test('a client that cannot be asked sends its settings with the start and with e
 
 test('the status tells edition, day, files and counts of each root', async () => {
   const server = await startServer(folderWith({ ...FILES, [NAME]: SHORT_VACANCY }));
-  const found = await server.diagnostics(NAME);
+  await server.atRest();
+  const found = [...server.published.values()].flatMap(({ diagnostics }) => diagnostics);
   expect(server.status).toMatchObject({
     state: 'ready',
     roots: [
