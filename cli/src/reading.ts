@@ -105,7 +105,7 @@ class Reader {
     const workspace = new Workspace({ ...this.#terms, edition, configuration });
     const ignored = await ignoring(root.folder, configuration.ignore);
     const files = root.files.filter(file => !ignored(file));
-    if (files.length > MANY_FILES) await sparing();
+    if (files.length > MANY_FILES) sparing();
     const sound = new Set<string>();
     const progress = showProgress('Reading');
     for (const [i, file] of files.entries()) {
