@@ -2,13 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import {
-  builtIn,
   CONFIGURATION_FILE,
   type Configuration,
   configurationFindings,
   defaultConfiguration,
   deskGuide,
+  editionOf,
+  editions,
   type Finding,
+  findingIds,
+  ignoring,
   isDate,
   readConfiguration,
   rules,
@@ -18,7 +21,7 @@ import {
 import { UsageError } from './exit.ts';
 import { showProgress } from './progress.ts';
 import { readCase } from './read.ts';
-import { findRoots, ignoring, type Root } from './roots.ts';
+import { findRoots, type Root } from './roots.ts';
 import { sparing } from './sparing.ts';
 
 /** Options of every command that reads case files. */
@@ -48,8 +51,6 @@ export interface ReadRoot {
 
 /** From so many on, memory matters more than the start. */
 const MANY_FILES = 50;
-const EDITIONS = [deskGuide];
-const KNOWN_IDS = [...rules.map(({ id }) => id), ...Object.keys(builtIn)];
 
 /**
  * @param more how the workspaces are used
@@ -101,10 +102,10 @@ class Reader {
   async read(root: Root): Promise<ReadRoot> {
     const findings: Finding[] = [];
     const configuration = this.#configuration(this.#given ?? join(root.folder, CONFIGURATION_FILE), findings);
-    const edition = EDITIONS.find(({ id }) => id === configuration.edition) ?? deskGuide;
+    const edition = editionOf(configuration.edition);
     const workspace = new Workspace({ ...this.#terms, edition, configuration });
-    const ignored = await ignoring(root.folder, configuration.ignore);
-    const files = root.files.filter(file => !ignored(file));
+    const ignored = await ignoring(configuration.ignore);
+    const files = root.files.filter(file => !ignored(relative(root.folder, file).split(sep).join('/')));
     if (files.length > MANY_FILES) sparing();
     const sound = new Set<string>();
     const progress = showProgress('Reading');
@@ -138,7 +139,7 @@ class Reader {
     if (!existsSync(path)) return defaultConfiguration(deskGuide.id);
     const shown = this.#show(path);
     const text = configurationText(path, shown);
-    const { configuration, mistakes } = readConfiguration(text, EDITIONS, KNOWN_IDS);
+    const { configuration, mistakes } = readConfiguration(text, editions, findingIds);
     // One that is given for several roots is told once.
     if (mistakes.length > 0 && !this.#texts.has(shown)) {
       this.#texts.set(shown, text);

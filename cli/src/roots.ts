@@ -1,7 +1,7 @@
 // Finds case files and the roots they belong to.
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { CONFIGURATION_FILE } from '@casefile/language';
+import { dirname, join, resolve, sep } from 'node:path';
+import { CASE_FILE_EXTENSION, CONFIGURATION_FILE, type Entry, RootWalk } from '@casefile/language';
 import { UsageError } from './exit.ts';
 
 /** A folder in which names are visible, with all of its case files; paths are absolute. */
@@ -11,10 +11,6 @@ export interface Root {
   /** The files to report on. */
   readonly asked: ReadonlySet<string>;
 }
-
-const EXTENSION = '.ses';
-/** Folders that hold no one's cases. */
-const PASSED_OVER = new Set(['node_modules', '.git']);
 
 /**
  * The roots of the given paths. The root of a file is the nearest folder above it with a casefile.json;
@@ -28,8 +24,8 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     for (const file of files) known.add(file);
     asked.set(root, known);
   };
-  const walked = new Map<string, Map<string, string[]>>();
-  const walkOnce = (folder: string, root: string): Map<string, string[]> => {
+  const walked = new Map<string, ReturnType<typeof walk>>();
+  const walkOnce = (folder: string, root: string): ReturnType<typeof walk> => {
     const key = `${folder}\n${root}`;
     const found = walked.get(key) ?? walk(folder, root);
     walked.set(key, found);
@@ -38,15 +34,15 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
   const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
     const given = resolve(workingFolder, path);
     const isGivenFolder = isFolder(given);
-    if (!isGivenFolder && !given.endsWith(EXTENSION))
-      throw new UsageError(`${path} is no case file: these end in ${EXTENSION}.`);
+    if (!isGivenFolder && !given.endsWith(CASE_FILE_EXTENSION))
+      throw new UsageError(`${path} is no case file: these end in ${CASE_FILE_EXTENSION}.`);
     return { given, isGivenFolder, folder: isGivenFolder ? given : dirname(given) };
   });
   const fallbacks = [workingFolder, ...places.map(({ folder }) => folder).sort()];
   for (const { given, isGivenFolder, folder } of places) {
     const root = configuredFolder(folder) ?? fallbacks.find(fallback => isInside(folder, fallback)) ?? folder;
-    if (isGivenFolder) for (const [inner, files] of walkOnce(given, root)) ask(inner, files);
-    else ask(root, [given]);
+    if (!isGivenFolder) ask(root, [given]);
+    else for (const [inner, files] of walkOnce(given, root)) if (files.length > 0) ask(inner, files);
   }
   return [...asked].map(([folder, files]) => ({
     folder,
@@ -85,26 +81,21 @@ function configuredFolder(folder: string): string | undefined {
   return parent === folder ? undefined : configuredFolder(parent);
 }
 
-/** Case files below a folder, by root. Links to folders are not followed, so that no circle can be walked. */
-function walk(folder: string, root: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const pending: { folder: string; root: string }[] = [{ folder, root }];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const entries = list(next.folder);
-    const here = entries.some(({ name }) => name === CONFIGURATION_FILE) ? next.folder : next.root;
-    for (const entry of entries) {
-      const path = join(next.folder, entry.name);
-      if (entry.isDirectory()) {
-        if (!PASSED_OVER.has(entry.name)) pending.push({ folder: path, root: here });
-      } else if (entry.name.endsWith(EXTENSION) && !isLinkToFolder(entry, path)) {
-        const files = found.get(here);
-        if (files === undefined) found.set(here, [path]);
-        else files.push(path);
-      }
-    }
+/** Case files below a folder, by root. */
+function walk(folder: string, root: string): ReadonlyMap<string, readonly string[]> {
+  const walking = new RootWalk(folder, root, sep);
+  for (let next = walking.next(); next !== undefined; next = walking.next()) {
+    const here = next;
+    walking.list(
+      list(here).map(entry => ({ name: entry.name, kind: kindOf(entry, join(here, entry.name)) })),
+    );
   }
-  for (const files of found.values()) files.sort();
-  return found;
+  return walking.found;
+}
+
+function kindOf(entry: Dirent, path: string): Entry['kind'] {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() && isLinkToFolder(path) ? 'other' : 'file';
 }
 
 function list(folder: string): Dirent[] {
@@ -115,19 +106,10 @@ function list(folder: string): Dirent[] {
   }
 }
 
-function isLinkToFolder(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return false;
+function isLinkToFolder(path: string): boolean {
   try {
     return statSync(realpathSync(path)).isDirectory();
   } catch {
     return false;
   }
-}
-
-/** Whether a file of a root is left out by the `ignore` globs of its configuration. */
-export async function ignoring(root: string, globs: readonly string[]): Promise<(file: string) => boolean> {
-  if (globs.length === 0) return () => false;
-  const { default: picomatch } = await import('picomatch');
-  const matches = picomatch([...globs], { dot: true });
-  return file => matches(relative(root, file).split(sep).join('/'));
 }

@@ -11,8 +11,11 @@ export {
 } from './check/configuration.ts';
 export { configurationFindings } from './check/configuration-findings.ts';
 export type { Accepted, CitedProvision, Finding, Fix, Position, Range, Related } from './check/finding.ts';
+export { editionOf, editions, findingIds } from './check/known.ts';
 export { Lines } from './check/lines.ts';
-export { LONGEST_FILE, type Terms, Workspace } from './check/workspace.ts';
+export { CASE_FILE_EXTENSION, type Entry, ignoring, RootWalk } from './check/roots.ts';
+export { MOST_BYTES, notText, textIn, tooLarge, unreadable, withoutMark } from './check/unread.ts';
+export { type Terms, Workspace } from './check/workspace.ts';
 export type { AnyDeadline } from './facts/deadlines/deadline.ts';
 export { type DeadlineState, deadlines, deadlinesOf } from './facts/deadlines/index.ts';
 export { isDate } from './law/dates.ts';

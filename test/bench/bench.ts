@@ -5,14 +5,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { AS_OF, referencesAFile, writeCases } from './cases.ts';
+import { casefileSubject, type EditorMeasured, measureEditor, yamlSubject } from './editor.ts';
 import { type Command, type Measured, measure } from './measure.ts';
-import { type Row, renderRows, renderTargets } from './render.ts';
+import { type Row, renderEditors, renderRows, renderTargets } from './render.ts';
 import { vocabularySchema } from './schema.ts';
-import { targets } from './targets.ts';
+import { editorTargets, targets } from './targets.ts';
 import { measureUnfinished } from './unfinished.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, casefile: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    casefile: { type: 'string' },
+    /** `command` or `editor`: what alone is measured. */
+    only: { type: 'string' },
+  },
 });
 const { quick } = values;
 const REPOSITORY = join(import.meta.dirname, '../..');
@@ -42,6 +48,13 @@ try {
 }
 
 async function main(): Promise<void> {
+  const node = `Node ${process.versions.node} on ${process.platform}-${process.arch}`;
+  say(`${node}; files with ${referencesAFile()} references to other declarations on the average.\n`);
+  if (values.only !== 'editor') await measureCommand();
+  if (values.only !== 'command') await measureServers();
+}
+
+async function measureCommand(): Promise<void> {
   await bundleRivals();
   const schema = join(work, 'schema.json');
   writeFileSync(schema, JSON.stringify(vocabularySchema()));
@@ -59,10 +72,23 @@ async function main(): Promise<void> {
   }
   say('Measuring unfinished input …');
   const unfinished = measureUnfinished(quick ? 5 : 25, quick ? 997 : 61);
-  const node = `Node ${process.versions.node} on ${process.platform}-${process.arch}`;
-  say(`\n${node}; files with ${referencesAFile()} references to other declarations on the average.\n`);
   say(renderRows(rows));
   say(renderTargets(targets(bySize, unfinished)));
+}
+
+/** The language server over stdio, and yaml-language-server at its task, in one run. */
+async function measureServers(): Promise<void> {
+  const [rounds, edits] = quick ? [1, 20] : [5, 100];
+  const rows = new Map<string, EditorMeasured>();
+  say(`Measuring yaml-language-server in ${rounds} rounds …`);
+  rows.set('yaml-language-server', await measureEditor(yamlSubject(work, vocabularySchema()), rounds, edits));
+  for (const files of quick ? [300] : [1_000, 5_000]) {
+    say(`Measuring the language server with ${files} files in ${rounds} rounds …`);
+    const measured = await measureEditor(casefileSubject(work, files), rounds, edits);
+    rows.set(`casefile, ${files.toLocaleString('en-US')} files`, measured);
+  }
+  say(`\n${renderEditors(rows)}`);
+  say(renderTargets(editorTargets([...rows.values()])));
 }
 
 function commands(

@@ -1,4 +1,5 @@
 // The result of the benchmark as tables.
+import type { EditorMeasured } from './editor.ts';
 import type { Measured } from './measure.ts';
 import type { Target } from './targets.ts';
 
@@ -24,6 +25,19 @@ export function renderRows(rows: readonly Row[]): string {
 }
 
 const ratio = (ms: number, by: number | undefined): string => (by === undefined ? '' : (ms / by).toFixed(2));
+
+/** What an editor waits for, in milliseconds, beside the tool that is named first. */
+export function renderEditors(rows: ReadonlyMap<string, EditorMeasured>): string {
+  const head = ['', 'first', 'all told', 'edit p50', 'p95', 'of what all share', 'p95', 'all told', 'MB'];
+  const ms = (value: number | undefined): string =>
+    value === undefined ? '' : value.toFixed(value < 100 ? 1 : 0);
+  const body = [...rows].map(([what, { firstMs, allMs, edit, sharedEdit, sharedAllMs, mb }]) => [
+    what,
+    ...[firstMs, allMs, edit.p50, edit.p95, sharedEdit?.p50, sharedEdit?.p95, sharedAllMs].map(ms),
+    mb.toFixed(0),
+  ]);
+  return table([head, ...body], [1, 2, 3, 4, 5, 6, 7, 8]);
+}
 
 export function renderTargets(targets: readonly Target[]): string {
   return table(

@@ -1,4 +1,5 @@
 // What casefile is to cost at most, as ratios within one run. The benchmark tells whether it does; nothing fails.
+import type { EditorMeasured } from './editor.ts';
 import type { Measured } from './measure.ts';
 import type { UnfinishedInput } from './unfinished.ts';
 
@@ -44,6 +45,41 @@ export function targets(bySize: BySize, { worst }: UnfinishedInput): Target[] {
   most('20,000 files, memory', bySize.get(20_000)?.[PRODUCT]?.mb, 500, 'MB');
   for (const [construct, slowest] of worst)
     most(`parsing what is cut in: ${construct}, against the whole file`, slowest, 2);
+  return result;
+}
+
+/** What an editor may wait for. Of the first, yaml-language-server, nothing is asked: it is there to compare with. */
+export function editorTargets([yaml, ...sizes]: readonly EditorMeasured[]): Target[] {
+  const result: Target[] = [];
+  const most = (what: string, is: number | undefined, limit: number, unit: string): void => {
+    if (is === undefined || Number.isNaN(is)) return;
+    const shown = unit === '×' ? is.toFixed(2) : is.toFixed(is < 100 ? 1 : 0);
+    result.push({ what: `${what}: at most ${limit} ${unit}`, is: `${shown} ${unit}`, met: is <= limit });
+  };
+  const [smallest] = sizes;
+  for (const size of sizes) {
+    const of = `${size.files.toLocaleString('en-US')} files`;
+    most(
+      `${of}, start to first findings, against yaml-language-server`,
+      ratio(size.firstMs, yaml?.firstMs),
+      1,
+      '×',
+    );
+    most(
+      `${of}, edit to findings, against yaml-language-server`,
+      ratio(size.edit.p50, yaml?.edit.p50),
+      1,
+      '×',
+    );
+    most(`${of}, start to first findings`, size.firstMs, 1_500, 'ms');
+    most(`${of}, edit to findings, p95`, size.edit.p95, 25, 'ms');
+    most(`${of}, edit of what all refer to, p95`, size.sharedEdit?.p95, 100, 'ms');
+    most(`${of}, memory`, size.mb, 250, 'MB');
+    if (smallest !== undefined && size !== smallest) {
+      const what = `${of}, edit to findings, p50, against ${smallest.files.toLocaleString('en-US')} files`;
+      most(what, ratio(size.edit.p50, smallest.edit.p50), 1.3, '×');
+    }
+  }
   return result;
 }
 

@@ -1,4 +1,4 @@
-// Bundles the command before the tests, where the bundle is missing or older than what it is made of.
+// Bundles the command and the server before the tests, where a bundle is missing or older than what it is made of.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,25 +6,37 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Why there is no bundle of the present sources; empty where there is one. */
+    /** Why there is no bundle of the command as its sources are; empty where there is one. */
     bundleFault: string;
+    /** The same for the language server. */
+    serverBundleFault: string;
   }
 }
 
 const REPOSITORY = join(import.meta.dirname, '../..');
-const BUNDLE = ['cli/dist/casefile.mjs', 'cli/dist/main.cjs'];
-const SOURCES = ['cli/package.json', 'cli/src', 'cli/scripts', 'language/src', 'package-lock.json'];
+const SHARED_SOURCES = ['language/src', 'package-lock.json'];
+
+interface Bundle {
+  /** The package that it belongs to. */
+  readonly folder: string;
+  readonly made: readonly string[];
+}
+
+const COMMAND: Bundle = { folder: 'cli', made: ['dist/casefile.mjs', 'dist/main.cjs'] };
+const SERVER: Bundle = { folder: 'server', made: ['dist/node.cjs', 'dist/browser.js'] };
 
 /** Does not throw: tests that need no bundle run without one. */
 export default function setup(project: TestProject): void {
-  project.provide('bundleFault', isFresh() ? '' : bundle());
+  project.provide('bundleFault', isFresh(COMMAND) ? '' : bundle(COMMAND));
+  project.provide('serverBundleFault', isFresh(SERVER) ? '' : bundle(SERVER));
 }
 
-function isFresh(): boolean {
-  const made = BUNDLE.map(file => join(REPOSITORY, file));
-  if (!made.every(file => existsSync(file))) return false;
-  const oldest = Math.min(...made.map(file => statSync(file).mtimeMs));
-  return SOURCES.every(source => newest(join(REPOSITORY, source)) <= oldest);
+function isFresh({ folder, made }: Bundle): boolean {
+  const files = made.map(file => join(REPOSITORY, folder, file));
+  if (!files.every(file => existsSync(file))) return false;
+  const oldest = Math.min(...files.map(file => statSync(file).mtimeMs));
+  const own = ['package.json', 'src', 'scripts'].map(source => join(folder, source));
+  return [...own, ...SHARED_SOURCES].every(source => newest(join(REPOSITORY, source)) <= oldest);
 }
 
 function newest(path: string): number {
@@ -34,10 +46,10 @@ function newest(path: string): number {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map(name => newest(join(path, name))));
 }
 
-function bundle(): string {
+function bundle({ folder }: Bundle): string {
   const made = spawnSync(process.execPath, ['scripts/bundle.ts'], {
-    cwd: join(REPOSITORY, 'cli'),
+    cwd: join(REPOSITORY, folder),
     encoding: 'utf8',
   });
-  return made.status === 0 ? '' : `The command could not be bundled:\n${made.stderr}`;
+  return made.status === 0 ? '' : `The bundle of ${folder} could not be made:\n${made.stderr}`;
 }

@@ -2,21 +2,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
-  builtIn,
   CONFIGURATION_FILE,
   check,
   configurationFindings,
   deskGuide,
+  editions,
   type Finding,
+  findingIds,
+  ignoring,
   readConfiguration,
   rules,
   Workspace,
 } from '@casefile/language';
-import { findRoots, ignoring, type Root } from '../../cli/src/roots.ts';
+import { findRoots, type Root } from '../../cli/src/roots.ts';
 import { differences, type Expectations, readExpectations } from './expectations.ts';
 
 const AS_OF = '2026-11-21';
-const KNOWN_IDS = [...rules.map(({ id }) => id), ...Object.keys(builtIn)];
 
 export interface CheckedRoot {
   readonly workspace: Workspace;
@@ -56,10 +57,12 @@ export async function checkRoot(root: Root, folder: string): Promise<CheckedRoot
   const show = (path: string): string => relative(folder, path).split(sep).join('/');
   const configurationFile = join(root.folder, CONFIGURATION_FILE);
   const written = existsSync(configurationFile) ? readFileSync(configurationFile, 'utf8') : '{}';
-  const { configuration, mistakes } = readConfiguration(written, [deskGuide], KNOWN_IDS);
-  const ignored = await ignoring(root.folder, configuration.ignore);
+  const { configuration, mistakes } = readConfiguration(written, editions, findingIds);
+  const ignored = await ignoring(configuration.ignore);
   const texts = new Map(
-    root.files.filter(file => !ignored(file)).map(file => [show(file), readFileSync(file, 'utf8')]),
+    root.files
+      .filter(file => !ignored(relative(root.folder, file).split(sep).join('/')))
+      .map(file => [show(file), readFileSync(file, 'utf8')]),
   );
   const expectations = [...texts, [show(configurationFile), written] as const].map(([file, text]) =>
     readExpectations(file, text),

@@ -9,18 +9,20 @@ export interface CheckOptions {
   readonly files?: Iterable<string>;
   /** The present text of a file, asked for only where a finding stands in it. */
   readonly textOf: (file: string) => string;
+  /** Only what can be said while other files of the root are still being read. */
+  readonly alone?: boolean;
 }
 
 /** Findings in the order of files and of the text. The same files and terms give the same findings. */
-export function check(workspace: Workspace, { files, textOf }: CheckOptions): Finding[] {
+export function check(workspace: Workspace, { files, textOf, alone = false }: CheckOptions): Finding[] {
   const publisher = new Publisher(workspace, textOf);
   const findings: Finding[] = [];
   const asked = new Set(files ?? workspace.files);
-  for (const judgement of workspace.judgeRoot()) {
+  for (const judgement of alone ? [] : workspace.judgeRoot()) {
     if (asked.has(judgement.at.file)) findings.push(...publisher.judgement({ judgement }));
   }
   for (const file of asked) {
-    const { mistakes, judgements } = workspace.judge(file);
+    const { mistakes, judgements } = alone ? workspace.judgeAlone(file) : workspace.judge(file);
     for (const mistake of mistakes) findings.push(...publisher.mistake(file, mistake));
     for (const judgement of judgements) findings.push(...publisher.judgement(judgement));
   }

@@ -26,6 +26,8 @@ export interface Setting {
   readonly asOf: string;
   /** Whether satisfied and pending answers are kept too, for lists that show what holds and what is open. */
   readonly keepAnswers?: boolean;
+  /** Other declarations may not be known yet: what a rule says after asking for any of them is passed over. */
+  readonly alone?: boolean;
 }
 
 /** One answer of one rule about one record: satisfied, violated or pending. */
@@ -150,11 +152,14 @@ class Judge {
 
   #run(rules: readonly AnyRule[], record: AnyRecord): void {
     for (const rule of rules) {
+      const { consulted } = this.#world;
+      const told = this.judged.judgements.length;
       try {
         this.#runOne(rule, record);
       } catch (fault) {
         this.judged.judgements.push(ruleFailed(rule, this.#locate(record), fault));
       }
+      if (this.#setting.alone && this.#world.consulted > consulted) this.judged.judgements.length = told;
     }
   }
 

@@ -2,42 +2,16 @@
 import { agencies } from '../law/agencies.ts';
 import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
-import { keysOfNames, namesUnder, valueIn } from '../model/keys.ts';
+import { valueIn } from '../model/keys.ts';
 import type { Path } from '../model/path.ts';
 import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../model/record.ts';
-import {
-  CHAINS,
-  DECLARED,
-  holdersOf,
-  namesIn,
-  ownersNamed,
-  ownersOf,
-  resolve,
-  splitName,
-} from '../model/resolve.ts';
+import { CHAINS, DECLARED, holdersOf, namesIn, resolve, splitName } from '../model/resolve.ts';
 import type { World } from '../model/world.ts';
+import { type NamePlace, namePlacesOf, ownersFor, type WrittenName } from '../model/written-names.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType } from '../vocabulary/index.ts';
-import type { Owner } from '../vocabulary/shapes.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
-
-/** Where names may stand in a type of record, and what they may name there. */
-interface NamePlace {
-  readonly property: string;
-  /** The kinds of what may be meant: those declared by themselves, and those inside a declaration. */
-  readonly kinds: readonly string[];
-  readonly inner: readonly string[];
-  readonly within: Owner | undefined;
-}
-
-/** A name, where it is written, and the records around it, from the declaration inwards. */
-interface Written {
-  readonly ref: Ref;
-  readonly path: Path;
-  readonly place: NamePlace;
-  readonly chain: readonly AnyRecord[];
-}
 
 /** Judges the names of one file, declaration by declaration. */
 class NameJudge {
@@ -135,42 +109,11 @@ function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
   visit(declaration);
 }
 
-const placesByType = new Map<string, readonly NamePlace[]>();
-
-function namePlacesOf(type: string): readonly NamePlace[] {
-  let places = placesByType.get(type);
-  if (places === undefined) {
-    const about = blocksByType.get(type)?.head.about;
-    places = [
-      ...(about === undefined ? [] : [placeOf('$about', about.kinds, undefined)]),
-      ...keysOfNames(type).flatMap(({ property, shape }) => {
-        const names = namesUnder(shape);
-        return names === undefined ? [] : [placeOf(property, names.kinds, names.within)];
-      }),
-    ];
-    placesByType.set(type, places);
-  }
-  return places;
-}
-
-const placeOf = (property: string, kinds: readonly string[], within: Owner | undefined): NamePlace => ({
-  property,
-  kinds,
-  inner: kinds.filter(kind => !DECLARED.has(kind)),
-  within,
-});
-
-function judgeName(written: Written, judge: NameJudge): void {
+function judgeName(written: WrittenName, judge: NameJudge): void {
   const { ref, chain, path, place } = written;
-  const { kinds, inner, within } = place;
+  const { kinds, within } = place;
   const { world } = judge;
-  const split = inner.length === 0 ? undefined : splitName(ref.ref);
-  const owners =
-    inner.length === 0
-      ? NO_OWNERS
-      : split === undefined
-        ? ownersOf(within, chain, world)
-        : inner.flatMap(kind => ownersNamed(split.owner, kind, world));
+  const owners = ownersFor(ref, place, chain, world);
   if (resolve(ref, kinds, world, owners) !== undefined) return;
   // What cannot be found or read is told there, and a name that may lead into it is not faulted for it.
   if (splitName(ref.ref) === undefined && within !== undefined && owners.length === 0) return;
@@ -179,9 +122,7 @@ function judgeName(written: Written, judge: NameJudge): void {
   tellNotFound({ ...written, path: [...path] }, owners, judge);
 }
 
-const NO_OWNERS: readonly AnyRecord[] = Object.freeze([]);
-
-function tellNotFound(written: Written, owners: readonly AnyRecord[], judge: NameJudge): void {
+function tellNotFound(written: WrittenName, owners: readonly AnyRecord[], judge: NameJudge): void {
   const { ref, path, place } = written;
   const { kinds } = place;
   const { world } = judge;
@@ -215,7 +156,7 @@ function tellNotFound(written: Written, owners: readonly AnyRecord[], judge: Nam
 }
 
 /** The name that was most likely meant, as it would be written in the place. */
-function meantName(written: Written, owners: readonly AnyRecord[], world: World): string | undefined {
+function meantName(written: WrittenName, owners: readonly AnyRecord[], world: World): string | undefined {
   const { ref, place } = written;
   const { kinds } = place;
   const split = splitName(ref.ref);
@@ -233,7 +174,7 @@ function meantName(written: Written, owners: readonly AnyRecord[], world: World)
 }
 
 /** A nested name that was written without its owner, where that is not clear. */
-function withOwner({ ref, place }: Written, world: World): string | undefined {
+function withOwner({ ref, place }: WrittenName, world: World): string | undefined {
   const { kinds, within } = place;
   if (within !== undefined) return undefined;
   for (const kind of kinds) {

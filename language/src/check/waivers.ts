@@ -166,6 +166,15 @@ function judgeWaiver(
   return told;
 }
 
+/**
+ * A waiver of a rule to be filled in. Without a reason it accepts nothing yet, and says so.
+ * @param asOf the day that stands in for its end
+ */
+export function waiverToFill(rule: AnyRule, law: Law, asOf: string): string {
+  const more = restsOnLaw(rule, law) ? ['  authority: ""', `  until: ${asOf}`] : [];
+  return [`waive ${rule.id} {`, '  reason: ""', ...more, '}'].join('\n');
+}
+
 const restsOnLaw = (rule: AnyRule, law: Law): boolean =>
   rule.provisions.some(provision => law.edition.provisions[provision]?.citations.length);
 

@@ -9,6 +9,7 @@ import { readCaseFile } from '../model/read.ts';
 import { contents, Declarations, World } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { Askers } from './askers.ts';
 import type { Configuration } from './configuration.ts';
 import type { Judgement } from './finding.ts';
 import { configuredSeverity, isRuleOf } from './in-force.ts';
@@ -41,7 +42,6 @@ export interface JudgedFile {
 interface Kept {
   readonly judgements: readonly WithAcceptance[];
   readonly answers: readonly Answer[];
-  readonly asked: ReadonlySet<string>;
 }
 
 /** Not safe for use from several threads; a root has one. */
@@ -51,7 +51,9 @@ export class Workspace {
   readonly #laterFacts = new Map<string, LaterFact>();
   readonly #kept = new Map<string, Kept>();
   /** Which files asked a question: they are judged again when its answer changes. */
-  readonly #askers = new Map<string, Set<string>>();
+  readonly #askers = new Askers();
+  /** Files whose judgement is not kept any more, or was never made, since that was last asked. */
+  #stale = new Set<string>();
   #terms: Terms;
   #law: Law;
   #calendar: WorkingCalendar;
@@ -78,6 +80,17 @@ export class Workspace {
     return this.#mistakes.keys();
   }
 
+  has(file: string): boolean {
+    return this.#mistakes.has(file);
+  }
+
+  /** The files whose judgement may have changed since this was last asked; those that are gone are among them. */
+  takeStale(): ReadonlySet<string> {
+    const stale = this.#stale;
+    this.#stale = new Set();
+    return stale;
+  }
+
   /** What a list of deadlines sees of the root as it is now. What it asks for is not recorded. */
   look(): Viewpoint {
     const { asOf, configuration } = this.#terms;
@@ -96,13 +109,16 @@ export class Workspace {
     const later = laterFact(file, model.records, edition);
     if (later === undefined) this.#laterFacts.delete(file);
     else this.#laterFacts.set(file, later);
+    if (!this.#terms.once) this.#stale.add(file);
     this.#forgetAskersOf(this.declarations.set(file, model));
   }
 
   delete(file: string): void {
     this.#mistakes.delete(file);
     this.#laterFacts.delete(file);
+    this.#stale.add(file);
     this.#forgetAskersOf(this.declarations.delete(file));
+    this.#askers.forget(file);
   }
 
   /**
@@ -140,6 +156,24 @@ export class Workspace {
     return { mistakes, judgements, answers };
   }
 
+  /**
+   * What can be said of a file while the others are still being read: mistakes in it, and what rules find that ask for
+   * no other declaration. All of it is among what {@link judge} says once they are read. Nothing is kept.
+   */
+  judgeAlone(file: string): JudgedFile {
+    const records = this.declarations.files.get(file)?.records ?? [];
+    const world = new World(this.declarations);
+    const setting = { law: this.#law, calendar: this.#calendar, asOf: this.#terms.asOf, alone: true };
+    const { judgements } = judgeFile(file, records, world, setting, this.#byType);
+    const accepted = this.#accept(file, judgements, world);
+    return {
+      mistakes: this.#mistakes.get(file) ?? [],
+      // Whether a waiver waives something is not certain yet.
+      judgements: accepted.filter(({ judgement }) => !judgement.rule.startsWith('waiver/')),
+      answers: [],
+    };
+  }
+
   /** What is told once for the root, at a place in one of its files. */
   judgeRoot(): readonly Judgement[] {
     const later = judgeLaterFacts(this.#laterFacts.values(), this.#terms.edition);
@@ -159,7 +193,9 @@ export class Workspace {
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
     const all = judgements.concat(judgeNames(file, records, world));
     const judged = { judgements: this.#accept(file, all, world), answers };
-    if (!this.#terms.once) this.#keep(file, { ...judged, asked: world.asked });
+    if (this.#terms.once) return judged;
+    this.#kept.set(file, judged);
+    this.#askers.note(file, world.asked);
     return judged;
   }
 
@@ -183,30 +219,14 @@ export class Workspace {
     });
   }
 
-  #keep(file: string, kept: Kept): void {
-    this.#kept.set(file, kept);
-    for (const question of kept.asked) {
-      const askers = this.#askers.get(question);
-      if (askers === undefined) this.#askers.set(question, new Set([file]));
-      else askers.add(file);
-    }
-  }
-
+  /** Where it is judged again it will be among the askers of mostly the same questions: it stays there. */
   #drop(file: string): void {
-    const kept = this.#kept.get(file);
-    if (kept === undefined) return;
-    this.#kept.delete(file);
-    for (const question of kept.asked) {
-      const askers = this.#askers.get(question);
-      askers?.delete(file);
-      if (askers?.size === 0) this.#askers.delete(question);
-    }
+    if (this.#kept.delete(file)) this.#stale.add(file);
   }
 
   #forgetAskersOf(questions: Iterable<string>): void {
-    if (this.#askers.size === 0) return;
     for (const question of questions) {
-      for (const file of [...(this.#askers.get(question) ?? [])]) this.#drop(file);
+      for (const file of this.#askers.of(question)) this.#drop(file);
     }
   }
 }

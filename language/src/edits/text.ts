@@ -55,7 +55,7 @@ const stepOf = (text: string, offset: number): string =>
   /^\t/m.test(text.slice(Math.max(0, offset - NEAR), offset + NEAR)) ? '\t' : '  ';
 
 /** Lines at the end of a record, indented as its other entries are. */
-function addition(record: AnyRecord, added: string, text: string): TextChange {
+export function addition(record: AnyRecord, added: string, text: string): TextChange {
   const nl = newline(text);
   const step = stepOf(text, record.$place.start);
   const outer = indentAt(text, record.$place.start);

@@ -7,7 +7,7 @@ import type { Waiver } from './record.ts';
 import { blockMeant, tellStray, tellWaiverOutside } from './unknown.ts';
 
 /** What stands in a waiver or a dispute. */
-const WAIVER: Block = {
+export const WAIVER: Block = {
   type: 'Waiver',
   keyword: 'waive',
   meaning: 'Accepts a finding in the open, or disputes it.',

@@ -313,6 +313,8 @@ export class World {
   /** The names that were asked for, by what was asked. They become questions only where somebody keeps them. */
   readonly #names = new Map<string, Set<string>>();
   readonly #noted = new Set<string>();
+  /** How often other declarations were asked for, also in vain. */
+  consulted = 0;
   readonly #shown: AnyDeclared[] = [];
   readonly #declarations: Declarations;
 
@@ -391,6 +393,7 @@ export class World {
 
   /** Notes a question. Whether it was not asked before. */
   #isNew(what: string, name: string): boolean {
+    this.consulted++;
     let asked = this.#names.get(what);
     if (asked === undefined) {
       asked = new Set();

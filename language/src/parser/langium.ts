@@ -27,7 +27,7 @@ import { createCaseFileParser } from './node-builder.ts';
 import { isVirtual, type Token } from './tokens.ts';
 
 /** The parts that differ from Langium's defaults; a language server adds its own. */
-const CasefileModule = {
+export const CasefileModule = {
   parser: {
     Lexer: (services: LangiumCoreServices) => new CaseFileLexer(services),
     LangiumParser: createCaseFileParser,

@@ -76,7 +76,10 @@ export class Live {
     this.turn({ configuration: { ...this.#terms.configuration, ...configuration } });
   }
 
-  /** Compares with a workspace that knows only what is there now; and the files one by one with all at once. */
+  /**
+   * Compares with a workspace that knows only what is there now; the files one by one with all at once; and
+   * what is said of a file alone with what is said of it among the others.
+   */
   expectSame(): void {
     const judged = new Set(this.#judged);
     const now = this.findings();
@@ -86,6 +89,8 @@ export class Live {
       .sort()
       .flatMap(file => check(this.workspace, { files: [file], textOf: this.#textOf }));
     expect(byFile).toEqual(now);
+    const alone = check(this.workspace, { textOf: this.#textOf, alone: true });
+    expect(now).toEqual(expect.arrayContaining(alone));
     this.#judged.clear();
     for (const file of [...judged, ...again]) this.#judged.add(file);
   }

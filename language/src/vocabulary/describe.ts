@@ -41,7 +41,7 @@ function describeBlock(block: Block, words: ListOf, level: number): string[] {
 }
 
 /** `vacancy Name "…" for Position { … }`. */
-function headLine({ keyword, head, plain, keys }: Block): string {
+export function headLine({ keyword, head, plain, keys }: Block): string {
   const name = head.name === undefined ? undefined : 'Name';
   const subject = head.subject === undefined ? undefined : 'word';
   const label = head.label === undefined ? undefined : '"…"';
@@ -65,7 +65,7 @@ function keyTable({ keys }: Block, words: ListOf): string[] {
   return [
     '| key | value | meaning |',
     '|---|---|---|',
-    ...rows.map(([key, facts]) => `| \`${key}\` | ${asWritten(facts, words)} | ${meaningOf(facts)} |`),
+    ...rows.map(([key, facts]) => `| \`${key}\` | ${shapeInWords(facts, words)} | ${meaningOf(facts)} |`),
     '',
   ];
 }
@@ -75,7 +75,8 @@ function meaningOf({ meaning, due, provision }: Key): string {
   return `${meaning}${when}${provision === undefined ? '' : ` (${provision})`}`;
 }
 
-function asWritten(key: Key, words: ListOf): string {
+/** What a key holds, in words: `date`, `yes` or `no`, a list, with what may stand in its place. Markdown. */
+export function shapeInWords(key: Key, words: ListOf): string {
   const none = key.none ? ', or `none`' : '';
   const notApplicable = key.notApplicable ? ', or `not-applicable "…"`' : '';
   return `${shapeOf(key, words)}${none}${notApplicable}`;

@@ -1,0 +1,23 @@
+// What hovers tell of the id of a rule: what it asks, why, what to do, and where that is written.
+import { type BuiltInId, builtIn, rules } from '@casefile/language';
+import { severityOf } from '@casefile/language/lsp';
+import { provisionInWords, ruleLink } from './markdown.ts';
+import type { CaseRoot } from './root.ts';
+
+export function describeRule(id: string, root: CaseRoot, opensPages: boolean): string | undefined {
+  const { law } = root.workspace;
+  const rule = rules.find(known => known.id === id);
+  if (rule === undefined) {
+    if (!Object.hasOwn(builtIn, id)) return undefined;
+    const { title, why } = builtIn[id as BuiltInId];
+    return `**${title}**\n\n${why} It is corrected, not waived.`;
+  }
+  return [
+    `**${rule.title}** (${severityOf(rule, law)})`,
+    `${law.fill(rule.why)}\n\n${law.fill(rule.todo)}`,
+    ...rule.provisions.map(provision => provisionInWords(provision, law)),
+    ...(opensPages ? [`More: ${ruleLink(id, true)}`] : []),
+  ]
+    .filter(part => part !== undefined)
+    .join('\n\n');
+}
