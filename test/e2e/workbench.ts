@@ -58,7 +58,7 @@ export class Workbench {
   }
 
   static async open(browser: Browser, server: CodeServer, options: OpenOptions): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });
+    const context = await browser.newContext({ viewport: { width: 1360, height: 940 } });
     const workbench = new Workbench(context, await context.newPage());
     await context.route(
       url => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1',
@@ -105,6 +105,20 @@ export class Workbench {
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses a row of an open menu by keys. */
+  async choose(menu: string, title: string): Promise<void> {
+    const rows = await this.page.locator(`${menu} .monaco-list-row`).count();
+    const focused = this.page.locator(`${menu} .monaco-list-row.focused`, { hasText: title });
+    for (let i = 0; i <= rows; i++) {
+      if ((await focused.count()) > 0) {
+        await this.page.keyboard.press('Enter');
+        return;
+      }
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`There is no row “${title}” in the menu.`);
   }
 
   /** Waits until the active editor shows a text. VS Code writes spaces as no-break spaces. */
