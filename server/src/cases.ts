@@ -27,6 +27,8 @@ export class Cases {
   readonly configurationFindings = new Map<string, readonly Finding[]>();
   readonly files: Files;
   readonly #editor: Editor;
+  /** What is left to read, by root; a root without an entry is complete. */
+  readonly #toRead = new Map<CaseRoot, Set<string>>();
   /** How many roots have gone. */
   dropped = 0;
   /** Workspace folders, without those that stand in another one. */
@@ -167,9 +169,6 @@ export class Cases {
       await this.#rediscover();
     });
   }
-
-  /** What is left to read, by root; a root without an entry is complete. */
-  readonly #toRead = new Map<CaseRoot, Set<string>>();
 
   #askFor(root: CaseRoot, uris: Iterable<string>): void {
     const known = this.#toRead.get(root) ?? new Set();
