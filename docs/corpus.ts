@@ -8,11 +8,8 @@ export type Files = ReadonlyMap<string, string>;
 
 const EXAMPLES = join(import.meta.dirname, '../examples');
 
-/** Rules about a kind of record; the others are about every declaration, and read all that is there. */
-export const specificRules = rules.filter(({ on }) => on !== 'Declaration');
-
 export function corpus(): Files[] {
-  const small = specificRules.flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]);
+  const small = rules.flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]);
   const folders = readdirSync(EXAMPLES, { withFileTypes: true }).filter(entry => entry.isDirectory());
   return [
     ...small.map(text => new Map([['example.ses', text]])),

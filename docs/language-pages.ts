@@ -42,6 +42,8 @@ class Book {
   readonly #acts: Acts;
   /** Where each type of record is described: `standard.md#mandatory`. */
   readonly #places = new Map<string, string>();
+  /** What each type of record is called: `selection of staffing-record`. */
+  readonly #names = new Map<string, string>();
   /** The keys that take the words of each list of the law, as links. */
   readonly #uses = new Map<string, Set<string>>();
 
@@ -55,6 +57,8 @@ class Book {
   #note(block: Block, page: string, anchor: string): void {
     const place = anchor === '' ? page : `${page}#${anchor}`;
     this.#places.set(block.type, place);
+    const owner = page.slice(0, -'.md'.length);
+    this.#names.set(block.type, anchor === '' ? owner : `${block.keyword} of ${owner}`);
     const used = (words: Words | undefined, what: string): void => {
       if (typeof words !== 'string') return;
       const uses = this.#uses.get(words) ?? new Set();
@@ -67,6 +71,7 @@ class Book {
   }
 
   overview(): string {
+    const general = this.#readers.ofAll.map(ruleLink).join(', ');
     const form = (rule: FormRule, says: string): string[] => [
       `### ${rule}`,
       '',
@@ -95,7 +100,7 @@ class Book {
       '- **type** is what a key holds. A word is one of a closed list, whose meanings stand below the table or on the page of words.',
       '- **due** says when its absence becomes a finding. A link leads to the deadline by which its day is measured. Where nothing stands there it is due where a rule asks for it, or not at all.',
       '- **asked for by** is the statement of the law that the key answers, with a link to the text.',
-      '- **read by** are the rules whose answer may depend on the key. They were found by running every rule over the examples of all rules and over the case folders of this repository; a rule that reads the key in other cases alone is not named. The rules on every declaration ([dates/after-as-of](../rules/dates/after-as-of.md), [person/personal-data](../rules/person/personal-data.md)) read all dates and texts, and are not named either.',
+      `- **read by** are the rules whose answer may depend on the key. They were found by running every rule over the examples of all rules and over the case folders of this repository; a rule that reads the key in other cases alone is not named. Some rules read whatever there is, and are named for no key: ${general}.`,
       '',
       '## The form',
       '',
@@ -156,7 +161,7 @@ class Book {
     const law = createLaw(this.#edition);
     const rows = deadlines.map(({ id, title, on, base, act, relation, figure, provision }) => {
       const length = figure === undefined ? '' : `${law.figure(figure)} ${unitOf(this.#edition, figure)}`;
-      const block = `[${on}](${this.#places.get(on)})`;
+      const block = this.#record(on);
       return `| <a id="${id}"></a>\`${id}\` | ${title} | ${block} | ${base} | ${length} | ${act} ${RELATIONS[relation]} | ${this.#statement(provision)} |`;
     });
     return [
@@ -223,7 +228,7 @@ class Book {
       label && row('`"…"`', label.meaning, '$label', label.required === true),
       about &&
         row(
-          `\`for\` ${this.#type({ shape: 'name', kinds: about.kinds })}`,
+          `\`for\` ${about.kinds.map(kind => this.#record(kind)).join(' or ')}`,
           about.meaning,
           '$about',
           about.required === true,
@@ -277,11 +282,14 @@ class Book {
       case 'counted':
         return `number and ${this.#word(shape.words)}`;
       case 'name':
-        return shape.kinds.map(kind => `[${kind}](${this.#places.get(kind)})`).join(' or ');
+        return `name of ${shape.kinds.map(kind => this.#record(kind)).join(' or ')}`;
       case 'list':
         return `${shape.all ? '`all`, or ' : ''}list: ${this.#type(shape.of)}`;
     }
   }
+
+  /** A type of record as its authors call it, with a link. */
+  #record = (type: string): string => `[${this.#names.get(type)}](${this.#places.get(type)})`;
 
   #word = (words: Words): string =>
     typeof words === 'string' ? `word of [${words}](words.md#${words})` : listed(words);
@@ -306,8 +314,8 @@ class Book {
   }
 
   #rulesReading({ type }: Block, key: string): string[] {
-    const found = [...(this.#readers.get(`${type}.${modelName(key)}`) ?? [])].sort();
-    return found.map(id => `[${id}](../rules/${id}.md)`);
+    const found = [...(this.#readers.byKey.get(`${type}.${modelName(key)}`) ?? [])].sort();
+    return found.map(ruleLink);
   }
 }
 
@@ -318,6 +326,8 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   const line = (cells: readonly string[]): string => `| ${kept.map(column => cells[column]).join(' | ')} |`;
   return [line(heads), `|${kept.map(() => '---|').join('')}`, ...rows.map(line), ''];
 }
+
+const ruleLink = (id: string): string => `[${id}](../rules/${id}.md)`;
 
 const RELATIONS = { by: 'by then', from: 'then or later', on: 'then' } as const;
 

@@ -1,30 +1,45 @@
 // Finds out which rules read which keys: by running every rule over case files whose values note that they are read.
-import type { AnyRule } from '@casefile/language';
-import { corpus, type Files, specificRules, workspaceOf } from './corpus.ts';
+import { type AnyRule, rules } from '@casefile/language';
+import { corpus, type Files, workspaceOf } from './corpus.ts';
 
-/** For `Vacancy.opens`, as the type of a record and a name in the model, the rules that read it. */
-export type Readers = ReadonlyMap<string, ReadonlySet<string>>;
+export interface Readers {
+  /** For `Vacancy.opens`, as the type of a record and a name in the model, the rules that read it. */
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Rules that read all that is there, whatever it is; they are named for no key. */
+  readonly ofAll: readonly string[];
+}
 
 /** Before most dates of the examples, between them, and after all of them. */
 const DAYS = ['2000-01-01', '2024-06-01', '2026-11-21', '2040-01-01'];
 
+/** A rule that reads more of the types of records than this reads all of them. */
+const MOST_TYPES = 0.5;
+
 /**
- * Runs every rule of a kind of record over the examples of all rules, and over the case folders of the repository.
- * A key that a rule reads in other cases alone is not noted. Rules about every declaration read all that is there,
- * and are left out.
+ * Runs every rule over the examples of all rules, and over the case folders of the repository.
+ * A key that a rule reads in other cases alone is not noted.
  */
 export function findReaders(): Readers {
-  const notes = new Map<string, Set<string>>();
+  const byKey = new Map<string, Set<string>>();
+  const types = new Map<string, Set<string>>();
   const note = (type: string, property: string, rule: string): void => {
-    const key = `${type}.${property}`;
-    const known = notes.get(key);
-    if (known === undefined) notes.set(key, new Set([rule]));
-    else known.add(rule);
+    add(byKey, `${type}.${property}`, rule);
+    // What is part of a head may be looked at just to tell what the record is.
+    if (!property.startsWith('$')) add(types, rule, type);
   };
   const recorder = new Recorder(note);
-  for (const rule of specificRules) for (const needed of rule.needs ?? []) note(rule.on, needed, rule.id);
+  for (const { id, on, needs = [] } of rules) for (const needed of needs) note(on, needed, id);
   for (const files of corpus()) for (const asOf of DAYS) recorder.run(files, asOf);
-  return notes;
+  const all = new Set([...types.values()].flatMap(read => [...read])).size;
+  const ofAll = [...types].filter(([, read]) => read.size > all * MOST_TYPES).map(([rule]) => rule);
+  for (const read of byKey.values()) for (const rule of ofAll) read.delete(rule);
+  return { byKey, ofAll: ofAll.sort() };
+}
+
+function add(notes: Map<string, Set<string>>, key: string, value: string): void {
+  const known = notes.get(key);
+  if (known === undefined) notes.set(key, new Set([value]));
+  else known.add(value);
 }
 
 /** Runs the rules over records that note, while a rule runs, which of their properties it reads. */
@@ -38,7 +53,7 @@ class Recorder {
   }
 
   run(files: Files, asOf: string): void {
-    const noting = specificRules.map(rule => this.#noting(rule));
+    const noting = rules.map(rule => this.#noting(rule));
     const workspace = workspaceOf(files, asOf, noting);
     for (const file of files.keys()) {
       const { records = [] } = workspace.declarations.files.get(file) ?? {};

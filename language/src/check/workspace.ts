@@ -105,7 +105,7 @@ export class Workspace {
       text.length > LONGEST_FILE
         ? tooLarge(text.length)
         : readCaseFile(text, name => edition.lists[name] ?? {});
-    this.#mistakes.set(file, mistakes);
+    this.#mistakes.set(file, mistakes.length === 0 ? NO_MISTAKES : mistakes);
     const later = laterFact(file, model.records, edition);
     if (later === undefined) this.#laterFacts.delete(file);
     else this.#laterFacts.set(file, later);
@@ -180,7 +180,7 @@ export class Workspace {
     return later === undefined ? [] : [later];
   }
 
-  #judgeAnew(file: string): Kept {
+  #judgeAnew(file: string): Omit<Kept, 'asked'> {
     const world = new World(this.declarations);
     world.note(contents(file));
     const records = this.declarations.files.get(file)?.records ?? [];
@@ -192,11 +192,11 @@ export class Workspace {
     };
     const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
     const all = judgements.concat(judgeNames(file, records, world));
-    const kept = { judgements: this.#accept(file, all, world), answers };
-    if (this.#terms.once) return kept;
-    this.#kept.set(file, kept);
+    const judged = { judgements: this.#accept(file, all, world), answers };
+    if (this.#terms.once) return judged;
+    this.#kept.set(file, judged);
     this.#askers.note(file, world.asked);
-    return kept;
+    return judged;
   }
 
   #accept(file: string, judgements: readonly Judgement[], world: World): WithAcceptance[] {
@@ -230,6 +230,8 @@ export class Workspace {
     }
   }
 }
+
+const NO_MISTAKES: readonly Mistake[] = Object.freeze([]);
 
 const rulesOf = ({ rules, edition }: Terms): readonly AnyRule[] =>
   rules.filter(rule => isRuleOf(edition, rule));

@@ -44,10 +44,16 @@ function recorded({ $about }: Appointment, world: World): CareerService[] {
     const completed =
       probationCompleted === undefined
         ? completedBy(left?.value, ends === undefined ? [] : [ends.value])
-        : !isNothing(probationCompleted);
+        : isNothing(probationCompleted)
+          ? false
+          : servedBy(probationCompleted, left);
     return { told, from, left, reason, probationEnds: ends === undefined ? [] : [ends.value], completed };
   });
 }
+
+/** A day after leaving contradicts it, and tells nothing: leave that is paid out is no time served (PCR-002). */
+const servedBy = (completed: Placed<string>, left: Placed<string> | undefined): true | undefined =>
+  left === undefined || completed.value <= left.value ? true : undefined;
 
 /** Earlier career appointments of the candidate, with the probation that any of them began. */
 function declared(appointment: Appointment, effective: string, context: ProbationContext): CareerService[] {
@@ -103,6 +109,10 @@ export const mayReturnWithoutCompetition = (service: CareerService, { otherBreak
 export const keepsProbation = (service: CareerService, appointment: Appointment): boolean =>
   mayReturnWithoutCompetition(service, appointment) ||
   (service.reason?.value === 'noncareer-ses' && appointment.otherBreak?.value !== true);
+
+/** Whether the person was removed for performance or for discipline (REA-002). */
+export const isRemoved = ({ reason }: CareerService): boolean =>
+  reason?.value === 'performance' || reason?.value === 'discipline';
 
 /**
  * Whether the person came back to the career SES without having completed probation. A reappointment says so by itself;

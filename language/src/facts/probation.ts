@@ -1,7 +1,7 @@
 // How long a probation lasts: a year less a day, two in Defense for a time, and time without pay beyond what is credited.
 import type { WorkingCalendar } from '../law/calendar.ts';
+import { dated } from '../law/dated.ts';
 import { addDays, dayBefore, daysBetween, lastDayOfTerm } from '../law/dates.ts';
-import { dated } from '../law/figures.ts';
 import type { Law } from '../law/law.ts';
 import { isNothing, type Placed, type Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';

@@ -15,7 +15,7 @@ import {
   weekdayOf,
   yearOf,
 } from './civil.ts';
-import { dated } from './figures.ts';
+import { dated } from './dated.ts';
 
 export interface CalendarOptions {
   /** The office is in the Washington area, where Inauguration Day is a holiday (5 U.S.C. 6103(c)). */

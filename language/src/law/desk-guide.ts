@@ -4,89 +4,10 @@ import type { Edition } from './edition.ts';
 import { figures } from './figures.ts';
 import { groups } from './groups.ts';
 import { lists } from './lists.ts';
-import { agencyResponsibilities } from './provisions/agency-responsibilities.ts';
-import { applicantRights } from './provisions/applicant-rights.ts';
-import { applicationMethod } from './provisions/application-method.ts';
-import { appointmentType } from './provisions/appointment-type.ts';
-import { areaOfConsideration } from './provisions/area-of-consideration.ts';
-import { bestPractice } from './provisions/best-practice.ts';
-import { cdpOpps } from './provisions/cdp-opps.ts';
-import { cdpProgram } from './provisions/cdp-program.ts';
-import { cdpRecruiting } from './provisions/cdp-recruiting.ts';
-import { conditionsOfEmployment } from './provisions/conditions-of-employment.ts';
-import { correctiveAction } from './provisions/corrective-action.ts';
-import { developmentPolicy } from './provisions/development-policy.ts';
-import { ecqModel } from './provisions/ecq-model.ts';
-import { employmentRestrictions } from './provisions/employment-restrictions.ts';
-import { erb } from './provisions/erb.ts';
-import { meritStaffing } from './provisions/merit-staffing.ts';
-import { mobility } from './provisions/mobility.ts';
-import { moratorium } from './provisions/moratorium.ts';
-import { moratoriumResumption } from './provisions/moratorium-resumption.ts';
-import { nsp } from './provisions/nsp.ts';
-import { opmOversight } from './provisions/opm-oversight.ts';
-import { preferences } from './provisions/preferences.ts';
-import { probation } from './provisions/probation.ts';
-import { probationCredit } from './provisions/probation-credit.ts';
-import { qrbBoard } from './provisions/qrb-board.ts';
-import { qrbCase } from './provisions/qrb-case.ts';
-import { qrbCertification } from './provisions/qrb-certification.ts';
-import { qrbDisapproval } from './provisions/qrb-disapproval.ts';
-import { qrbOutcome } from './provisions/qrb-outcome.ts';
-import { qrbRewrite } from './provisions/qrb-rewrite.ts';
-import { qrbSubmission } from './provisions/qrb-submission.ts';
-import { qualifications } from './provisions/qualifications.ts';
-import { reappointment } from './provisions/reappointment.ts';
-import { records } from './provisions/records.ts';
-import { recruitingSources } from './provisions/recruiting-sources.ts';
-import { submissionDocs } from './provisions/submission-docs.ts';
-import { technicalQualifications } from './provisions/technical-qualifications.ts';
-import { vacancy } from './provisions/vacancy.ts';
+import { allProvisions, type Provisions } from './provisions/index.ts';
 import { competencies, documents, materials, required } from './tables.ts';
 
-/** Every statement of the sources, in the order of the catalog. */
-export const provisions = {
-  ...agencyResponsibilities,
-  ...opmOversight,
-  ...appointmentType,
-  ...employmentRestrictions,
-  ...conditionsOfEmployment,
-  ...mobility,
-  ...qualifications,
-  ...nsp,
-  ...ecqModel,
-  ...preferences,
-  ...areaOfConsideration,
-  ...vacancy,
-  ...recruitingSources,
-  ...applicationMethod,
-  ...technicalQualifications,
-  ...meritStaffing,
-  ...erb,
-  ...bestPractice,
-  ...applicantRights,
-  ...correctiveAction,
-  ...records,
-  ...qrbBoard,
-  ...qrbCase,
-  ...qrbSubmission,
-  ...submissionDocs,
-  ...qrbOutcome,
-  ...qrbRewrite,
-  ...qrbDisapproval,
-  ...qrbCertification,
-  ...moratorium,
-  ...moratoriumResumption,
-  ...probation,
-  ...probationCredit,
-  ...reappointment,
-  ...cdpProgram,
-  ...cdpRecruiting,
-  ...cdpOpps,
-  ...developmentPolicy,
-} as const;
-
-export type ProvisionId = keyof typeof provisions;
+export type ProvisionId = keyof Provisions;
 export type FigureName = keyof typeof figures;
 export type ListName = keyof typeof lists;
 export type RequiredName = keyof typeof required;
@@ -110,7 +31,9 @@ export const deskGuide: Edition = {
       url: CFR_412_OF_1996,
     },
   },
-  provisions,
+  get provisions() {
+    return allProvisions();
+  },
   groups,
   figures,
   lists,

@@ -7,9 +7,9 @@ export {
   type PlaceOfProvision,
   placeOf,
 } from './coverage.ts';
+export { dated } from './dated.ts';
 export {
   deskGuide,
   type ProvisionId,
 } from './desk-guide.ts';
-export { dated } from './figures.ts';
 export { createLaw, figureProblem, type Law } from './law.ts';

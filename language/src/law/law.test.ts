@@ -1,6 +1,7 @@
 // The data of the law hangs together, and the law answers by it.
 import { describe, expect, test } from 'vitest';
-import { dated, figures } from './figures.ts';
+import { dated } from './dated.ts';
+import { figures } from './figures.ts';
 import { createLaw, deskGuide, figureProblem } from './index.ts';
 import { lists } from './lists.ts';
 import { competencies, documents, required } from './tables.ts';

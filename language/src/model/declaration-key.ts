@@ -3,7 +3,8 @@ import type { AnyRecord } from './record.ts';
 
 interface Keyed {
   readonly keys: readonly string[];
-  readonly records: ReadonlyMap<string, AnyRecord>;
+  /** Made where a declaration is looked up by its key, which only findings need. */
+  records?: ReadonlyMap<string, AnyRecord>;
 }
 
 /** Made once for the declarations of a file: looking each up anew would take a step for every pair of them. */
@@ -13,23 +14,27 @@ const known = new WeakMap<readonly AnyRecord[], Keyed>();
 export const declarationKeys = (records: readonly AnyRecord[]): readonly string[] => keyed(records).keys;
 
 /** The declaration of a file that is known by a key. */
-export const declarationUnder = (records: readonly AnyRecord[], key: string): AnyRecord | undefined =>
-  keyed(records).records.get(key);
+export function declarationUnder(records: readonly AnyRecord[], key: string): AnyRecord | undefined {
+  const made = keyed(records);
+  made.records ??= new Map(records.map((record, i) => [made.keys[i] ?? '', record]));
+  return made.records.get(key);
+}
 
 function keyed(records: readonly AnyRecord[]): Keyed {
-  const made = known.get(records) ?? make(records);
-  known.set(records, made);
+  let made = known.get(records);
+  if (made === undefined) {
+    made = { keys: keysOf(records) };
+    known.set(records, made);
+  }
   return made;
 }
 
-function make(records: readonly AnyRecord[]): Keyed {
+function keysOf(records: readonly AnyRecord[]): readonly string[] {
   const times = new Map<string, number>();
-  const byKey = new Map<string, AnyRecord>();
-  for (const record of records) {
-    const plain = `${record.$type} ${record.$name?.value ?? ''}`;
+  return records.map(({ $type, $name }) => {
+    const plain = `${$type} ${$name?.value ?? ''}`;
     const time = (times.get(plain) ?? 0) + 1;
     times.set(plain, time);
-    byKey.set(time === 1 ? plain : `${plain}#${time}`, record);
-  }
-  return { keys: [...byKey.keys()], records: byKey };
+    return time === 1 ? plain : `${plain}#${time}`;
+  });
 }

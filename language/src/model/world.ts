@@ -31,16 +31,36 @@ interface AnyDeclared {
 /** The file name under which the built-in library of agencies is told. */
 export const LIBRARY = 'library:agencies';
 
-/** The question "what is declared as this kind under this name?" as the index knows it. */
-const named = (type: string, name: string): string => `${type} ${name}`;
+/**
+ * A question to the declarations, by what is asked and of which name. "What is declared as this kind under this name?"
+ * is asked as the kind; see {@link referring} and {@link names} for the others.
+ */
+const question = (asked: string, name: string): string => `${asked} ${name}`;
 /** The name, in a question, of declarations whose name could not be read. */
 const UNREADABLE = '';
-/** The question "which declarations of this kind refer to this name under this key?". */
-const referring = (type: string, path: string, name: string): string => `${type}.${path} ${name}`;
+/** "Which declarations of this kind refer to this name under this key?" */
+function referring(type: string, path: string): string {
+  let byPath = referrings.get(type);
+  if (byPath === undefined) {
+    byPath = new Map();
+    referrings.set(type, byPath);
+  }
+  let asked = byPath.get(path);
+  if (asked === undefined) {
+    asked = `${type}.${path}`;
+    byPath.set(path, asked);
+  }
+  return asked;
+}
+
+/** There are few, and they are asked all the time: each is put together once. */
+const referrings = new Map<string, Map<string, string>>();
+
 /** The name, in a question, of what a declaration is about that is about nothing. */
 const NOTHING = '';
-/** The question "which names are declared as this kind?": asked only where a name leads nowhere. */
+/** "Which names are declared as this kind?": asked only where a name leads nowhere, and of no name. */
 const names = (type: string): string => `names of ${type}`;
+const NO_NAME = '';
 /** The question "what does this file say?", which its own evaluation asks. */
 export const contents = (file: string): string => `contents of ${file}`;
 
@@ -49,22 +69,18 @@ const AT_ONCE = 1_000;
 
 /** All declarations of a root, indexed by name and by what they refer to. */
 export class Declarations {
-  /** What answers each question, in the order of file names and of the text. */
-  readonly #index = new Map<string, AnyDeclared[]>();
+  /** What answers each question, by what is asked and by name, in the order of file names and of the text. */
+  readonly #index = new Map<string, Map<string, AnyDeclared[]>>();
   readonly #files = new Map<string, FileModel>();
 
   /** Puts a file in, in place of what it held before. Returns the questions whose answers changed. */
   set(file: string, model: FileModel): Iterable<string> {
     const before = this.#files.get(file);
+    if (before === undefined) return this.#add(file, model);
     const now = answersOf(file, model.records);
-    if (before === undefined) {
-      for (const [question, declared] of now) this.#replace(question, file, declared);
-      this.#files.set(file, model);
-      return now.keys();
-    }
     const old = answersOf(file, before.records);
-    for (const question of old.keys()) if (!now.has(question)) this.#replace(question, file, []);
-    for (const [question, declared] of now) this.#replace(question, file, declared);
+    for (const [asked, answer] of old) if (!now.has(asked)) this.#replace(answer, file, []);
+    for (const answer of now.values()) this.#replace(answer, file, answer.declared);
     this.#files.set(file, model);
     return changedQuestions(contents(file), old, now);
   }
@@ -73,7 +89,7 @@ export class Declarations {
     const before = this.#files.get(file);
     if (before === undefined) return new Set();
     const old = answersOf(file, before.records);
-    for (const question of old.keys()) this.#replace(question, file, []);
+    for (const answer of old.values()) this.#replace(answer, file, []);
     this.#files.delete(file);
     return new Set(old.keys());
   }
@@ -83,23 +99,75 @@ export class Declarations {
   }
 
   /** The declarations that answer a question, in the order of file names and of the text. */
-  answer(question: string): readonly AnyDeclared[] {
-    return this.#index.get(question) ?? [];
+  answer(asked: string, name: string): readonly AnyDeclared[] {
+    return this.#index.get(asked)?.get(name) ?? NONE;
+  }
+
+  #byName(asked: string): Map<string, AnyDeclared[]> {
+    let byName = this.#index.get(asked);
+    if (byName === undefined) {
+      byName = new Map();
+      this.#index.set(asked, byName);
+    }
+    return byName;
+  }
+
+  /** Puts a new file in. Files mostly come in the order of their names, and then stand last in each answer. */
+  #add(file: string, model: FileModel): Iterable<string> {
+    const all = declaredIn(file, model.records);
+    for (const declared of all) {
+      eachQuestion(declared.record, (asked, name) => {
+        const byName = this.#byName(asked);
+        const known = byName.get(name);
+        if (known === undefined) byName.set(name, [declared]);
+        else if (known.at(-1) !== declared) {
+          if ((known.at(-1)?.file ?? '') <= file) known.push(declared);
+          else insert(known, declared);
+        }
+      });
+    }
+    this.#files.set(file, model);
+    return questionsIn(file, all);
   }
 
   /** Puts the declarations of one file into an answer, in place where it can: an answer may span all files. */
-  #replace(question: string, file: string, declared: AnyDeclared[]): void {
-    const known = this.#index.get(question);
+  #replace({ asked, name }: Answer, file: string, declared: AnyDeclared[]): void {
+    // What a file says is asked for by name, and never looked up.
+    if (asked === contents(file)) return;
+    const byName = this.#byName(asked);
+    const known = byName.get(name);
     if (known === undefined) {
-      if (declared.length > 0) this.#index.set(question, declared);
+      if (declared.length > 0) byName.set(name, declared);
       return;
     }
     const from = firstNotBefore(known, file);
     let to = from;
     while (known[to]?.file === file) to++;
-    if (declared.length === 0 && to - from === known.length) this.#index.delete(question);
+    if (declared.length === 0 && to - from === known.length) byName.delete(name);
     else if (declared.length <= AT_ONCE) known.splice(from, to - from, ...declared);
-    else this.#index.set(question, [...known.slice(0, from), ...declared, ...known.slice(to)]);
+    else byName.set(name, [...known.slice(0, from), ...declared, ...known.slice(to)]);
+  }
+}
+
+const NONE: readonly AnyDeclared[] = Object.freeze([]);
+
+/** Puts a declaration behind those of its file and of files before it, if it is not there. */
+function insert(answer: AnyDeclared[], declared: AnyDeclared): void {
+  let at = firstNotBefore(answer, declared.file);
+  while (answer[at]?.file === declared.file) {
+    if (answer[at] === declared) return;
+    at++;
+  }
+  answer.splice(at, 0, declared);
+}
+
+/** The questions that a file answers, told only to who wants to know. */
+function* questionsIn(file: string, all: readonly AnyDeclared[]): Generator<string> {
+  yield contents(file);
+  for (const { record } of all) {
+    const questions: string[] = [];
+    eachQuestion(record, (asked, name) => questions.push(question(asked, name)));
+    yield* questions;
   }
 }
 
@@ -115,51 +183,66 @@ function firstNotBefore(answer: readonly AnyDeclared[], file: string): number {
   return low;
 }
 
-/** The questions to which a file has something to say, each with its declarations in the order of the text. */
-function answersOf(file: string, records: readonly AnyRecord[]): Map<string, AnyDeclared[]> {
+function declaredIn(file: string, records: readonly AnyRecord[]): AnyDeclared[] {
   const keys = declarationKeys(records);
-  const all = records.map((record, i) => ({ file, key: keys[i] ?? '', record }));
-  const answers = new Map([[contents(file), all]]);
+  return records.map((record, i) => ({ file, key: keys[i] ?? '', record }));
+}
+
+/** What a file has to say to a question, in the order of the text. */
+interface Answer {
+  readonly asked: string;
+  readonly name: string;
+  readonly declared: AnyDeclared[];
+}
+
+type Answers = ReadonlyMap<string, Answer>;
+
+/** The questions to which a file has something to say, each with its answer. */
+function answersOf(file: string, records: readonly AnyRecord[]): Answers {
+  const all = declaredIn(file, records);
+  const answers = new Map<string, Answer>([
+    [contents(file), { asked: contents(file), name: NO_NAME, declared: all }],
+  ]);
   for (const declared of all) {
-    eachQuestion(declared.record, question => {
-      const known = answers.get(question);
-      if (known === undefined) answers.set(question, [declared]);
+    eachQuestion(declared.record, (asked, name) => {
+      const known = answers.get(question(asked, name))?.declared;
+      if (known === undefined) answers.set(question(asked, name), { asked, name, declared: [declared] });
       else if (known.at(-1) !== declared) known.push(declared);
     });
   }
   return answers;
 }
 
-type Answers = ReadonlyMap<string, readonly AnyDeclared[]>;
-
 /** An answer changes with its declarations, their order and their keys; an answer of names with the names alone. */
 function changedQuestions(all: string, old: Answers, now: Answers): Set<string> {
-  const said = new Map(old.get(all)?.map(({ key, record }) => [key, record]));
+  const said = new Map(old.get(all)?.declared.map(({ key, record }) => [key, record]));
   const kept = new Set<string>();
-  for (const { key, record } of now.get(all) ?? []) {
+  for (const { key, record } of now.get(all)?.declared ?? []) {
     const before = said.get(key);
     if (before !== undefined && saysTheSame(before, record)) kept.add(key);
   }
   const nameOf = (declared: AnyDeclared | undefined): string | undefined => declared?.record.$name?.value;
   const changed = new Set<string>();
-  for (const question of new Set([...old.keys(), ...now.keys()])) {
-    const [before, after] = [old.get(question) ?? [], now.get(question) ?? []];
-    const same = question.startsWith(names(''))
+  for (const each of new Set([...old.keys(), ...now.keys()])) {
+    const [before, after] = [old.get(each)?.declared ?? NONE, now.get(each)?.declared ?? NONE];
+    const same = each.startsWith(names(''))
       ? (declared: AnyDeclared, i: number) => nameOf(declared) === nameOf(before[i])
       : ({ key }: AnyDeclared, i: number) => key === before[i]?.key && kept.has(key);
-    if (before.length !== after.length || !after.every(same)) changed.add(question);
+    if (before.length !== after.length || !after.every(same)) changed.add(each);
   }
   return changed;
 }
 
+type Tell = (asked: string, name: string) => void;
+
 /** Tells the questions that a declaration answers; one of them may be told again. */
-function eachQuestion(record: AnyRecord, tell: (question: string) => void): void {
+function eachQuestion(record: AnyRecord, tell: Tell): void {
   const { $type, $name } = record;
   if ($name !== undefined) {
-    tell(named($type, $name.value));
-    tell(names($type));
-  } else if (record.$broken?.includes('$name')) tell(named($type, UNREADABLE));
-  if (record.$about === undefined && mayBeAboutNothing($type)) tell(referring($type, '$about', NOTHING));
+    tell($type, $name.value);
+    tell(names($type), NO_NAME);
+  } else if (record.$broken?.includes('$name')) tell($type, UNREADABLE);
+  if (record.$about === undefined && mayBeAboutNothing($type)) tell(referring($type, '$about'), NOTHING);
   tellReferences(record, referencesOf($type), tell);
 }
 
@@ -169,9 +252,9 @@ function mayBeAboutNothing(type: string): boolean {
   return about !== undefined && about.required !== true;
 }
 
-/** Where references stand in a type of record, each with the beginning of the question that it answers. */
+/** Where references stand in a type of record, each with what it answers. */
 interface References {
-  readonly places: readonly { readonly property: string; readonly question: string }[];
+  readonly places: readonly { readonly property: string; readonly asked: string }[];
   readonly blocks: ReadonlyMap<string, References>;
 }
 
@@ -194,7 +277,7 @@ function referencesIn(block: Block, declaration: string, path: string): Referenc
     ...keysOfNames(block.type).map(({ property }) => property),
   ];
   return {
-    places: properties.map(property => ({ property, question: referring(declaration, path + property, '') })),
+    places: properties.map(property => ({ property, asked: referring(declaration, path + property) })),
     blocks: new Map(
       Object.entries(nestedIn(block)).map(([keyword, inner]) => {
         const property = modelName(keyword);
@@ -204,12 +287,12 @@ function referencesIn(block: Block, declaration: string, path: string): Referenc
   };
 }
 
-function tellReferences(record: AnyRecord, references: References, tell: (question: string) => void): void {
-  for (const { property, question } of references.places) {
+function tellReferences(record: AnyRecord, references: References, tell: Tell): void {
+  for (const { property, asked } of references.places) {
     const value = valueIn(record, property);
     if (typeof value !== 'object' || value === null) continue;
-    if ('ref' in value) tell(question + (value as Ref).ref);
-    else if ('items' in value) for (const { ref } of value.items as readonly Ref[]) tell(question + ref);
+    if ('ref' in value) tell(asked, (value as Ref).ref);
+    else if ('items' in value) for (const { ref } of value.items as readonly Ref[]) tell(asked, ref);
   }
   eachBlock(record, (inner, property) => {
     const inside = references.blocks.get(property);
@@ -227,7 +310,9 @@ function fromLibrary(record: AnyRecord): AnyDeclared {
 
 /** What one evaluation of a file sees of the root. It remembers each question, and each declaration it was shown. */
 export class World {
-  readonly asked = new Set<string>();
+  /** The names that were asked for, by what was asked. They become questions only where somebody keeps them. */
+  readonly #names = new Map<string, Set<string>>();
+  readonly #noted = new Set<string>();
   /** How often other declarations were asked for, also in vain. */
   consulted = 0;
   readonly #shown: AnyDeclared[] = [];
@@ -235,6 +320,13 @@ export class World {
 
   constructor(declarations: Declarations) {
     this.#declarations = declarations;
+  }
+
+  /** The questions that were asked. */
+  get asked(): ReadonlySet<string> {
+    const asked = new Set(this.#noted);
+    for (const [what, names] of this.#names) for (const name of names) asked.add(question(what, name));
+    return asked;
   }
 
   /** The declarations that were shown, the latest first: a finding mostly points at what was asked for last. */
@@ -251,7 +343,7 @@ export class World {
   all<T extends DeclarationType>(type: T, name: Ref | string | undefined): readonly Records[T][] {
     if (name === undefined) return [];
     const written = typeof name === 'string' ? name : name.ref;
-    const declared = this.#ask(named(type, written));
+    const declared = this.#ask(type, written);
     if (declared.length > 0 || type !== 'Agency') return declared.map(({ record }) => record as Records[T]);
     const library = libraryAgency(written);
     if (library === undefined) return [];
@@ -261,19 +353,18 @@ export class World {
 
   /** The same with the files in which they stand, and without the library. */
   declared<T extends DeclarationType>(type: T, name: string): readonly Declared<T>[] {
-    return this.#ask(named(type, name)) as unknown as readonly Declared<T>[];
+    return this.#ask(type, name) as unknown as readonly Declared<T>[];
   }
 
   /** Whether a declaration of a kind stands somewhere with a name that could not be read. */
   someUnreadable(type: DeclarationType): boolean {
-    return this.#ask(named(type, UNREADABLE)).length > 0;
+    return this.#ask(type, UNREADABLE).length > 0;
   }
 
   /** The names declared as a kind, for "did you mean". */
   names(type: DeclarationType): string[] {
-    this.consulted++;
-    this.asked.add(names(type));
-    return this.#declarations.answer(names(type)).map(({ record }) => record.$name?.value ?? '');
+    this.#isNew(names(type), NO_NAME);
+    return this.#declarations.answer(names(type), NO_NAME).map(({ record }) => record.$name?.value ?? '');
   }
 
   /**
@@ -287,25 +378,35 @@ export class World {
   ): readonly Records[T][] {
     if (name === undefined) return [];
     const written = typeof name === 'string' ? name : name.ref;
-    return this.#ask(referring(type, path, written)).map(({ record }) => record as Records[T]);
+    return this.#ask(referring(type, path), written).map(({ record }) => record as Records[T]);
   }
 
   /** The declarations of a kind that could be about something and are not. */
   aboutNothing<T extends DeclarationType>(type: T): readonly Records[T][] {
-    return this.#ask(referring(type, '$about', NOTHING)).map(({ record }) => record as Records[T]);
+    return this.#ask(referring(type, '$about'), NOTHING).map(({ record }) => record as Records[T]);
   }
 
   /** Notes that something beside the declarations was asked for, such as the as-of date. */
-  note(question: string): void {
-    this.asked.add(question);
+  note(what: string): void {
+    this.#noted.add(what);
   }
 
-  #ask(question: string): readonly AnyDeclared[] {
+  /** Notes a question. Whether it was not asked before. */
+  #isNew(what: string, name: string): boolean {
     this.consulted++;
-    const found = this.#declarations.answer(question);
-    if (this.asked.has(question)) return found;
-    this.asked.add(question);
-    for (const declared of found) this.#shown.push(declared);
+    let asked = this.#names.get(what);
+    if (asked === undefined) {
+      asked = new Set();
+      this.#names.set(what, asked);
+    }
+    if (asked.has(name)) return false;
+    asked.add(name);
+    return true;
+  }
+
+  #ask(what: string, name: string): readonly AnyDeclared[] {
+    const found = this.#declarations.answer(what, name);
+    if (this.#isNew(what, name)) for (const declared of found) this.#shown.push(declared);
     return found;
   }
 

@@ -58,6 +58,10 @@ export const document = block({
       meaning: 'The Executive Core Qualifications it is about.',
       provision: 'QOC-003',
     }),
+    competencies: list(each.word('competencies'), {
+      meaning: 'The competencies that an accomplishment record addresses.',
+      provision: 'QSB-013',
+    }),
     months: number({ meaning: 'How many months it covers.', provision: 'QCS-007' }),
   },
   many: { activity },

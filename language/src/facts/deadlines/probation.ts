@@ -165,12 +165,14 @@ export const probationRemainder = deadline({
     if (back === undefined || nonpay.length > 0) return undefined;
     const { before, left, effective, out, keeps } = back;
     if (!keeps && out > context.law.figure('reappointment-break-days')) return undefined;
-    const remainders = before.probationEnds.map(end => remainderEnds(left.value, end, effective.value));
+    // Of a probation that was over by then nothing was left.
+    const ends = before.probationEnds.filter(end => end > left.value);
+    const remainders = ends.map(end => remainderEnds(left.value, end, effective.value));
     const inDays = [...new Set(remainders.map(remainder => remainder.inDays))];
     const inMonths = [...new Set(remainders.map(remainder => remainder.inMonths))];
     const [day, ...others] = inDays;
     if (day === undefined) return undefined;
-    const first = keeps ? [] : before.probationEnds;
+    const first = keeps ? [] : ends;
     return { from: effective, day, also: [...others, ...inMonths, ...first], inDays, inMonths };
   },
   done: ({ ends }) => ends,

@@ -1,5 +1,4 @@
 // Nobody is disqualified for the pages or the examples of a single ECQ, unless the announcement said so.
-import { set } from '../../edits/edits.ts';
 import { spokenSentences } from '../../facts/announcement-texts.ts';
 import {
   disqualifies,
@@ -9,7 +8,8 @@ import {
 } from '../../facts/announcement-wording.ts';
 import { sentencesIn } from '../../facts/sentences.ts';
 import type { Place, Records } from '../../model/record.ts';
-import { rule, satisfied, suggestion, violated } from '../rule.ts';
+import { markedEligible } from '../eligibility-fix.ts';
+import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
   id: 'application/disqualified-for-ecq-limit',
@@ -40,7 +40,8 @@ candidate C1044 {
   }
 }`,
   appliesTo: ({ eligible }) => eligible?.value === false,
-  check(application, { law, world }) {
+  check(application, context) {
+    const { law, world } = context;
     const { eligible, reason, document } = application;
     const limits = [...new Set(sentencesIn(reason.value).flatMap(({ text }) => ecqLimitIn(text) ?? []))];
     const vacancy = world.find('Vacancy', application.$about);
@@ -61,7 +62,7 @@ candidate C1044 {
         {
           provisions: [limit === 'pages-per-ecq' ? 'APP-008' : 'APP-009'],
           because: [{ at: eligible, message: 'The applicant was held not eligible.' }],
-          fixes: [suggestion('Hold the applicant eligible', set(eligible, 'yes'))],
+          fixes: [markedEligible(application, context)],
         },
       );
     });

@@ -1,8 +1,9 @@
 // An application that was held eligible has the materials of the vacancy's selection method.
-import { add, set } from '../../edits/edits.ts';
+import { add } from '../../edits/edits.ts';
 import { materialWord } from '../../facts/materials.ts';
 import { mayBeNoncompetitive } from '../../facts/selection.ts';
 import { andList } from '../../facts/wording.ts';
+import { markedNotEligible } from '../eligibility-fix.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -32,7 +33,8 @@ candidate C1027 {
   }
 }`,
   appliesTo: ({ eligible, track }) => eligible?.value !== false && track?.value !== 'noncompetitive',
-  check(application, { law, owner, world }) {
+  check(application, context) {
+    const { law, owner, world } = context;
     const { $about, $broken, document, eligible } = application;
     const vacancy = world.find('Vacancy', $about);
     if (vacancy?.selectionMethod === undefined || $broken !== undefined) return undefined;
@@ -57,7 +59,7 @@ candidate C1027 {
             `Record ${andList(missing.map(materialWord))}`,
             add(application, missing.map(word => `document ${word}`).join('\n')),
           ),
-          suggestion('Hold the applicant not eligible', set(eligible, 'no')),
+          markedNotEligible(application, context),
         ],
       },
     );

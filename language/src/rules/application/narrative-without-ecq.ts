@@ -1,6 +1,7 @@
 // An ECQ narrative speaks to each of the five ECQs.
 import { set } from '../../edits/edits.ts';
 import { andWords } from '../../facts/wording.ts';
+import { markedNotEligible } from '../eligibility-fix.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -27,7 +28,8 @@ export default rule({
   }
 }`,
   appliesTo: ({ $subject, $broken }) => $subject?.value === 'ecq-narrative' && $broken === undefined,
-  check({ ecqs }, { law, owner, world }) {
+  check({ ecqs }, context) {
+    const { law, owner, world } = context;
     const application = owner('Application');
     if (application?.eligible?.value === false) return satisfied(application.eligible);
     const method = world.find('Vacancy', application?.$about)?.selectionMethod;
@@ -40,8 +42,7 @@ export default rule({
       ],
       fixes: [
         suggestion('Say that it speaks to all of them', set(ecqs, 'all')),
-        application?.eligible &&
-          suggestion('Hold the applicant not eligible', set(application.eligible, 'no')),
+        application && markedNotEligible(application, context),
       ],
     });
   },

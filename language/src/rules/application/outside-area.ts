@@ -4,6 +4,7 @@ import { membershipOn } from '../../facts/civil-service.ts';
 import { mayBeNoncompetitive } from '../../facts/selection.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
+import { markedNotEligible } from '../eligibility-fix.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -35,7 +36,8 @@ candidate C1044 {
   }
 }`,
   appliesTo: ({ eligible, track }) => eligible?.value !== false && track?.value !== 'noncompetitive',
-  check(application, { owner, world }) {
+  check(application, context) {
+    const { owner, world } = context;
     const { $about, eligible, received, track } = application;
     const vacancy = world.find('Vacancy', $about);
     const area = vacancy?.purpose?.value === 'noncompetitive' ? undefined : vacancy?.areaOfConsideration;
@@ -69,10 +71,7 @@ candidate C1044 {
           eligible === undefined ? { at: rated, message: 'The candidate was rated.' } : undefined,
         ],
         fixes: [
-          suggestion(
-            'Hold the applicant not eligible',
-            eligible === undefined ? add(application, 'eligible: no') : set(eligible, 'no'),
-          ),
+          markedNotEligible(application, context),
           isSpecial
             ? suggestion(
                 'Consider the applicant noncompetitively',

@@ -1,8 +1,9 @@
 // A desirable qualification ranks eligible candidates and shuts out nobody.
-import { remove, set } from '../../edits/edits.ts';
+import { remove } from '../../edits/edits.ts';
 import { qualificationNamed } from '../../facts/standard.ts';
 import { andWords } from '../../facts/wording.ts';
 import type { Records, Ref } from '../../model/record.ts';
+import { markedEligible } from '../eligibility-fix.ts';
 import { type Context, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Application = Records['Application'];
@@ -59,11 +60,7 @@ candidate C1044 {
       {
         severity: 'warning',
         because: [{ at: doesNotMeet, message: 'This is what the candidate does not meet.' }],
-        fixes: [
-          canStillBeRated(application, context)
-            ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'))
-            : undefined,
-        ],
+        fixes: [markedEligible(application, context)],
       },
     );
   },
@@ -75,7 +72,7 @@ function forDesirable(
   kindOf: (ref: Ref) => string | undefined,
   context: Context,
 ): Verdict {
-  const { eligible, ineligibleFor, doesNotMeet } = application;
+  const { ineligibleFor, doesNotMeet } = application;
   const named = ineligibleFor?.items ?? [];
   const lacks = [...named, ...(doesNotMeet?.items ?? [])];
   const onlyDesirable = lacks.every(lacked => kindOf(lacked) === 'Desirable');
@@ -87,24 +84,8 @@ function forDesirable(
       fixes: [
         !onlyDesirable
           ? suggestion('Take it off the list', remove(ref))
-          : eligible !== undefined && ineligibleFor !== undefined && canStillBeRated(application, context)
-            ? suggestion('Mark the candidate as eligible', set(eligible, 'yes'), remove(ineligibleFor))
-            : undefined,
+          : ineligibleFor && markedEligible(application, context, remove(ineligibleFor)),
       ],
     },
-  );
-}
-
-/** Whoever is eligible is rated: once the list is certified, only one who was rated can still be marked so (ERB-006). */
-function canStillBeRated({ $about, track }: Application, { owner, world }: Context): boolean {
-  const name = owner('Candidate')?.$name?.value;
-  return (
-    track?.value === 'noncompetitive' ||
-    world
-      .where('StaffingRecord', '$about', $about)
-      .every(
-        ({ erbAction, rating }) =>
-          erbAction?.certified === undefined || rating.some(rated => rated.$about?.ref === name),
-      )
   );
 }

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
 import rule from './authority-granted-late.ts';
 
@@ -18,4 +18,9 @@ test('the same holds for limited appointments', () => {
 test('without a day nothing is said, and a career appointment needs none', () => {
   expectPending(rule, appointment(''));
   expectNone(rule, appointment('authority-granted: 2022-10-02', 'career'));
+});
+
+test('an appointment that was over by then is not moved', () => {
+  const text = appointment('authority-granted: «2022-12-05» ended: 2022-12-04');
+  expect(expectFindings(rule, text)[0]?.fixes).toEqual([]);
 });

@@ -26,8 +26,9 @@ export default rule({
   authority-granted: 2022-09-20
 }`,
   appliesTo: appointment => appointment.type?.value === 'noncareer' || isLimited(appointment),
-  check({ authorityGranted, effective, type }) {
+  check({ authorityGranted, effective, ended, notToExceed, type }) {
     if (authorityGranted.value <= effective.value) return satisfied(authorityGranted);
+    const isOver = [ended, notToExceed].some(end => end !== undefined && end.value < authorityGranted.value);
     return violated(
       authorityGranted,
       `The appointment takes effect on ${effective.value}, and OPM granted the authority for it on ${authorityGranted.value}.`,
@@ -35,10 +36,12 @@ export default rule({
         provisions: type?.value === 'noncareer' ? ['APT-014'] : ['APT-024'],
         because: [{ at: effective, message: 'It takes effect on this day.' }],
         fixes: [
-          suggestion(
-            `Let it take effect on ${authorityGranted.value}`,
-            set(effective, authorityGranted.value),
-          ),
+          isOver
+            ? undefined
+            : suggestion(
+                `Let it take effect on ${authorityGranted.value}`,
+                set(effective, authorityGranted.value),
+              ),
         ],
       },
     );

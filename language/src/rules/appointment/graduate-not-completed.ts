@@ -32,7 +32,7 @@ appointment AnalysisDirector for C2044 {
   effective: 2024-11-03
 }`,
   appliesTo: ({ type, action }) => type?.value === 'career' && action?.value === 'cdp-graduate',
-  check({ action, effective, $about }, { world }) {
+  check({ action, effective, record, $about }, { world }) {
     const completed = programsOf($about, world)
       .flatMap(({ participation }) => participation)
       .filter(each => each.$about?.ref === $about?.ref)
@@ -48,9 +48,11 @@ appointment AnalysisDirector for C2044 {
           { at: effective, message: 'The appointment takes effect on this day.' },
           { at: completed, message: 'The program was completed on this day.' },
         ],
+        // A record that is named may be that of entry into the program, and show no competition for the position.
         fixes: [
-          suggestion('Appoint by `merit-selection`', set(action, 'merit-selection')),
-          suggestion(`Let it take effect on ${completed.value}`, set(effective, completed.value)),
+          record === undefined
+            ? suggestion('Appoint by `merit-selection`', set(action, 'merit-selection'))
+            : undefined,
         ],
       },
     );

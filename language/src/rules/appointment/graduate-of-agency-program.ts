@@ -59,7 +59,12 @@ appointment AnalysisDirector for C2044 {
           { at: entry.areaOfConsideration, message: 'The program was announced for this area.' },
           { at: entry.opens, message: 'It was announced on this day.' },
         ],
-        fixes: [suggestion('Appoint by `merit-selection`', set(action, 'merit-selection'))],
+        // A record that is named may be that of entry into the program, and show no competition for the position.
+        fixes: [
+          appointment.record === undefined
+            ? suggestion('Appoint by `merit-selection`', set(action, 'merit-selection'))
+            : undefined,
+        ],
       },
     );
   },

@@ -46,3 +46,8 @@ test('a renewal ends when the first appointment could have ended', () => {
   const [finding] = expectFindings(rule, first + appointment('limited-term', 'renewal-of: F'));
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['Do not exceed 2026-05-31']);
 });
+
+test('no day before the appointment is offered', () => {
+  const text = `position P "Director" { duties-expire: 2024-05-31 }\n${appointment('limited-term', 'position: P')}`;
+  expect(expectFindings(rule, text)[0]?.fixes).toEqual([]);
+});

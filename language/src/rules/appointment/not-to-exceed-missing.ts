@@ -36,7 +36,7 @@ export default rule({
     return violated(appointment, 'The limited appointment has no not-to-exceed date.', {
       because: [{ at: effective, message: 'It took effect on this day.' }],
       fixes: [
-        last === undefined
+        last === undefined || last < effective.value
           ? undefined
           : suggestion(`Do not exceed ${last}`, add(appointment, `not-to-exceed: ${last}`)),
       ],

@@ -43,7 +43,7 @@ appointment FleetDirectorAppointment for C1027 {
       return satisfied(dutyLocation);
     return violated(
       dutyLocation,
-      `The position is filled in ${dutyLocation.value}, and was announced for ${andList(announced.items.map(({ value }) => value))}.`,
+      `The position is filled in “${dutyLocation.value}”, and was announced for ${andList(announced.items.map(({ value }) => `“${value}”`))}.`,
       {
         because: [{ at: announced, message: 'These locations were announced.' }],
         fixes: announced.items.map(({ value }) =>

@@ -33,3 +33,11 @@ test('where nothing is told nothing is said, and other actions are not meant', (
   expectPending(rule, files('to: 2020-09-12'));
   expectNone(rule, files('to: 2020-09-12 probation-completed: none', 'reappointment'));
 });
+
+test('after a removal the action alone cures nothing', () => {
+  const removed = files(
+    'to: 2020-09-12 probation-completed: none leaving-reason: performance',
+    '«reinstatement»',
+  );
+  expect(expectFindings(rule, removed)[0]?.fixes).toEqual([]);
+});

@@ -1,6 +1,6 @@
 // Only who completed probation in the SES is reinstated.
 import { set } from '../../edits/edits.ts';
-import { careerServiceBefore } from '../../facts/career-service.ts';
+import { careerServiceBefore, isRemoved } from '../../facts/career-service.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -50,7 +50,12 @@ appointment FleetDirectorAppointment for C1027 {
     const left = before.left === undefined ? 'left' : `left on ${before.left.value}`;
     return violated(action, `The person is to be reinstated, but ${left} without completing probation.`, {
       because: [{ at: before.told, message: 'This service ended before probation was completed.' }],
-      fixes: [suggestion('Appoint by `reappointment`', set(action, 'reappointment'))],
+      // After a removal, or with a record or a probation already, more than the action has to change.
+      fixes: [
+        appointment.probation === undefined && appointment.record === undefined && !isRemoved(before)
+          ? suggestion('Appoint by `reappointment`', set(action, 'reappointment'))
+          : undefined,
+      ],
     });
   },
 });

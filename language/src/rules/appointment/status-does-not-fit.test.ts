@@ -55,3 +55,11 @@ test('an unknown service says nothing, and other types of appointment are not me
   );
   expectNone(rule, candidate('service: outside') + appointment('merit-selection'));
 });
+
+test('where a competition, a case or a probation rests on the action, no other one is offered', () => {
+  for (const more of ['record: R', 'case: K', 'probation { starts: 2024-08-11 }']) {
+    const named = more === 'case: K' ? 'qrb-case K "N" for C { criterion: A }\n' : '';
+    const text = candidate('service: outside') + named + appointment('«transfer»', more);
+    expect(expectFindings(rule, text)[0]?.fixes).toEqual([]);
+  }
+});

@@ -1,6 +1,9 @@
 // Who moves within the career SES is in it, and who is reinstated was.
 import { set } from '../../edits/edits.ts';
 import { careerServiceBefore, daysOut } from '../../facts/career-service.ts';
+import { casesOf } from '../../facts/certification.ts';
+import type { Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -52,7 +55,10 @@ appointment FleetDirectorAppointment for C1027 {
           before && { at: before.left ?? before.told, message: 'This career service came before.' },
         ],
         // Who left before completing probation is not reinstated (APT-026).
-        fixes: fixesFor(holds ? 'reinstatement' : held ? 'reassignment' : 'none')
+        fixes: (isBare(appointment, context.world)
+          ? fixesFor(holds ? 'reinstatement' : held ? 'reassignment' : 'none')
+          : []
+        )
           .filter(word => word !== 'reinstatement' || before?.completed !== false)
           .map(word => fix(word, action)),
       },
@@ -68,6 +74,12 @@ const FIXES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const fixesFor = (action: string): readonly string[] => FIXES[action] ?? ['merit-selection'];
+
+/** Whether nothing rests on the action yet: no competition, no case and no probation that another one would not fit. */
+const isBare = (appointment: Records['Appointment'], world: World): boolean =>
+  appointment.record === undefined &&
+  appointment.probation === undefined &&
+  casesOf(appointment, world).length === 0;
 
 const fix = (word: string, action: Parameters<typeof set>[0]): OfferedFix =>
   suggestion(`Appoint by \`${word}\``, set(action, word));

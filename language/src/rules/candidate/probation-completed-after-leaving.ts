@@ -34,9 +34,9 @@ export default rule({
       `Probation is said to be completed on ${completed.value}, and the last day in the SES was ${to.value}.`,
       {
         because: [{ at: to, message: 'This was the last day in the SES.' }],
-        // Who is reinstated has completed it, so that the days are what is wrong.
+        // Who is reinstated has completed it, and for who won a competition much follows: there the days are looked at.
         fixes: [
-          isReinstated(owner('Candidate'), world)
+          isBackByOtherWays(owner('Candidate'), world)
             ? undefined
             : suggestion('It was not completed', set(completed, 'none')),
         ],
@@ -45,7 +45,7 @@ export default rule({
   },
 });
 
-const isReinstated = (candidate: Records['Candidate'] | undefined, world: World): boolean =>
+const isBackByOtherWays = (candidate: Records['Candidate'] | undefined, world: World): boolean =>
   world
     .where('Appointment', '$about', candidate?.$name?.value)
-    .some(({ action }) => action?.value === 'reinstatement');
+    .some(({ action }) => action?.value === 'reinstatement' || action?.value === 'merit-selection');

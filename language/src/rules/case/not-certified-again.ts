@@ -1,10 +1,8 @@
 // Who was removed for performance or discipline is certified anew before coming back.
 import { inEffect, isReappointment } from '../../facts/appointment-action.ts';
-import { careerServiceBefore } from '../../facts/career-service.ts';
+import { careerServiceBefore, isRemoved } from '../../facts/career-service.ts';
 import { casesOf, certifiedOn } from '../../facts/certification.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
-
-const REMOVED: ReadonlySet<string | undefined> = new Set(['performance', 'discipline']);
 
 export default rule({
   id: 'case/not-certified-again',
@@ -53,7 +51,7 @@ appointment Fleet for C1027 {
     const before = careerServiceBefore(appointment, context);
     const left = before?.left;
     if (before === undefined || left === undefined) return pending('career-service');
-    if (!REMOVED.has(before.reason?.value)) return undefined;
+    if (!isRemoved(before)) return undefined;
     const cases = casesOf(appointment, context.world);
     const days = cases.flatMap(record => certifiedOn(record) ?? []);
     const anew = days

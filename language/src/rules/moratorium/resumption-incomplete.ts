@@ -6,7 +6,7 @@ import { type Content, requiredContents } from '../../facts/required-content.ts'
 import type { ProvisionId } from '../../law/index.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
-import { addAll, addOne, type ValuesFor } from '../add-missing.ts';
+import { addAll, addOne, firstCured, type ValuesFor } from '../add-missing.ts';
 import { givenContents } from '../given-content.ts';
 import { rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
@@ -55,14 +55,15 @@ export default rule({
     );
     const known: ValuesFor = key => valuesFor(key, owner('Moratorium'), world);
     const all = addAll(missing, known);
+    const first = firstCured(missing, known);
     const lacking = missing.map(
-      (content, i): Verdict =>
+      (content): Verdict =>
         violated(placeOf(content, resumption), `The request lacks ${content.item.item}.`, {
           provisions: [content.item.provision as ProvisionId],
           // The block of the head needs its title, and so is added with all that belongs to it.
           fixes: [
             ...(isOfHead(content) && head === undefined ? [] : addOne(content, known)),
-            i === 0 ? all : undefined,
+            content === first ? all : undefined,
           ],
         }),
     );

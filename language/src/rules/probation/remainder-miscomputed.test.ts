@@ -61,3 +61,12 @@ test('a first appointment is not its matter', () => {
     'appointment A for C { action: merit-selection effective: 2024-06-02 probation { ends: 2024-06-03 } }',
   );
 });
+
+test('a probation that was over when the person left leaves nothing to compute', () => {
+  expectNone(rule, files('2026-03-01', { last: 'probation-ends: 2024-01-27' }));
+});
+
+test('no fix makes late what was in time', () => {
+  const [finding] = expectFindings(rule, files('«2025-08-31»', { more: 'assessed: 2025-07-06' }));
+  expect(finding?.fixes).toEqual([]);
+});

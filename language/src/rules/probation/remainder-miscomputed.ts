@@ -2,6 +2,7 @@
 import { set } from '../../edits/edits.ts';
 import { careerServiceBefore, isUnfinished } from '../../facts/career-service.ts';
 import { fullProbation, probationRemainder, returnOf } from '../../facts/deadlines/probation.ts';
+import type { Records } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -46,7 +47,7 @@ appointment Fleet for C1027 {
 }`,
   check(probation, context) {
     const { ends, nonpay } = probation;
-    const { law, owner } = context;
+    const { asOf, law, owner } = context;
     const appointment = owner('Appointment');
     const before = appointment && careerServiceBefore(appointment, context);
     if (appointment === undefined || before === undefined || !isUnfinished(before, appointment))
@@ -83,9 +84,18 @@ appointment Fleet for C1027 {
           { at: effective, message: 'The person is back from this day.' },
           { at: reason, message: 'This keeps the probation.' },
         ],
-        fixes: inDays.map(day => suggestion(`End on ${day}`, set(ends, day))),
+        // Not where what was done before the stated end would come after the computed one, or would be overdue.
+        fixes: inDays.map(day =>
+          isDone(probation, day) && (day > asOf || ends.value <= asOf)
+            ? suggestion(`End on ${day}`, set(ends, day))
+            : undefined,
+        ),
         ...(light && { severity: 'warning' }),
       },
     );
   },
 });
+
+/** Whether the assessment and the certification, where there are any, came before a day. */
+const isDone = ({ assessed, certified }: Records['Probation'], day: string): boolean =>
+  [assessed, certified].every(act => act === undefined || act.value < day);

@@ -27,3 +27,10 @@ test('a first appointment and a reappointment are not its matter', () => {
   expectNone(rule, next('2024-02-11', 'merit-selection'));
   expectNone(rule, FIRST + next('2024-02-11', 'reappointment'));
 });
+
+test('an end that is right for the stated start moves with it', () => {
+  const text = FIRST + next('«2024-02-11» ends: 2025-02-10');
+  expect(expectFindings(rule, text)[0]?.fixes.map(({ title }) => title)).toEqual([
+    'Start on 2023-08-13 and end on 2024-08-12',
+  ]);
+});

@@ -1,9 +1,9 @@
 // A transfer starts no new probation: what was served before it and what is served after it counts.
-import { set } from '../../edits/edits.ts';
 import { probationCourse } from '../../facts/probation.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
-import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { pending, rule, satisfied, violated } from '../rule.ts';
+import { startOn } from '../start-of-probation.ts';
 
 type Appointment = Records['Appointment'];
 
@@ -42,7 +42,8 @@ appointment Second for C1027 {
   effective: 2024-02-11
   probation { starts: 2023-08-13 }
 }`,
-  check({ starts }, { owner, world }) {
+  check({ starts }, context) {
+    const { owner, world } = context;
     const appointment = owner('Appointment');
     if (appointment === undefined || probationCourse(appointment, world) !== 'continues') return undefined;
     const { action, effective } = appointment;
@@ -63,7 +64,7 @@ appointment Second for C1027 {
           { at: begun, message: 'Probation started on this day.' },
           { at: effective, message: `The ${action?.value} takes effect on this day.` },
         ],
-        fixes: [begun && suggestion(`Start on ${begun.value}`, set(starts, begun.value))],
+        fixes: [begun && startOn(begun, appointment, context)],
       },
     );
   },

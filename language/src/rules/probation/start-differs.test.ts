@@ -34,3 +34,14 @@ test('an end that is right for the stated start moves with it, another one does 
   expect(titles('2025-08-11')).toEqual(['Start on 2024-08-11 and end on 2025-08-10']);
   expect(titles('2025-08-10')).toEqual(['Start on 2024-08-11']);
 });
+
+test('an end before the new start moves too', () => {
+  const [finding] = expectFindings(rule, appointment('«2023-01-01» ends: 2024-08-10'));
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Start on 2024-08-11 and end on 2025-08-10']);
+});
+
+test('a start with which another appointment goes on is not moved alone', () => {
+  const next =
+    '\nappointment B for C { type: career action: transfer effective: 2025-01-12 probation { starts: 2024-08-12 } }';
+  expect(expectFindings(rule, appointment('«2024-08-12»') + next)[0]?.fixes).toEqual([]);
+});

@@ -1,9 +1,8 @@
 // Probation starts on the day on which the first career appointment takes effect.
-import { set } from '../../edits/edits.ts';
 import { probationStart } from '../../facts/deadlines/probation.ts';
-import { probationCourse, probationEnds } from '../../facts/probation.ts';
-import type { Placed, Records } from '../../model/record.ts';
-import { type Context, type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { probationCourse } from '../../facts/probation.ts';
+import { pending, rule, satisfied, violated } from '../rule.ts';
+import { startOn } from '../start-of-probation.ts';
 
 export default rule({
   id: 'probation/start-differs',
@@ -47,22 +46,3 @@ export default rule({
     );
   },
 });
-
-/** The start is moved, and an end that is right for the stated start with it. */
-function startOn(
-  effective: Placed<string>,
-  appointment: Records['Appointment'],
-  context: Context,
-): OfferedFix | undefined {
-  const { starts, ends } = appointment.probation ?? {};
-  if (starts === undefined) return undefined;
-  const reading = probationEnds(appointment, context).findIndex(({ day }) => day === ends?.value);
-  const moved = reading < 0 ? undefined : probationEnds(appointment, context, effective)[reading]?.day;
-  return ends === undefined || moved === undefined
-    ? suggestion(`Start on ${effective.value}`, set(starts, effective.value))
-    : suggestion(
-        `Start on ${effective.value} and end on ${moved}`,
-        set(starts, effective.value),
-        set(ends, moved),
-      );
-}

@@ -1,7 +1,6 @@
 // Whoever takes part without a career or career-type appointment is appointed under Schedule B.
-import { add, set } from '../../edits/edits.ts';
 import { hasStarted, participantOf } from '../../facts/program.ts';
-import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
   id: 'program/schedule-b-not-used',
@@ -27,9 +26,6 @@ export default rule({
       return violated(
         kind,
         `${participantOf(participation)} serves on neither a career nor a career-type appointment, and is not appointed under Schedule B.`,
-        {
-          fixes: [suggestion('Write `schedule-b`', set(kind, 'schedule-b'))],
-        },
       );
     }
     const program = owner('Program');
@@ -44,7 +40,6 @@ export default rule({
       {
         severity: 'warning',
         because: [{ at: service, message: 'The candidate served here.' }],
-        fixes: [suggestion('Add `appointment schedule-b`', add(participation, 'appointment schedule-b { }'))],
       },
     );
   },

@@ -13,6 +13,15 @@ test.each(['erb', 'qrb', 'appointing-official'])('OPM hears no appeal against %s
   );
 });
 
+test('against a Review Board it rests on what is said of a second disapproval as well', () => {
+  const idsOf = (whom: string): string[] =>
+    expectFindings(rule, appeal('«opm»', `against: ${whom}`)).flatMap(({ provisions }) =>
+      provisions.map(({ id }) => id),
+    );
+  expect(idsOf('qrb')).toEqual(['RGT-005', 'QDS-011']);
+  expect(idsOf('erb')).toEqual(['RGT-005']);
+});
+
 test.each(['agency', 'special-counsel', 'eeo'])('%s may hear it', body => {
   expectSatisfied(rule, appeal(body, 'against: erb'));
 });

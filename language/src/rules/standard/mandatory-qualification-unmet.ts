@@ -4,6 +4,7 @@ import { qualificationNamed, standardFor } from '../../facts/standard.ts';
 import { andWords } from '../../facts/wording.ts';
 import type { Placed, Records, Ref } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
+import { markedNotEligible } from '../eligibility-fix.ts';
 import { rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 type Application = Records['Application'];
@@ -42,7 +43,8 @@ candidate C1044 {
   }
 }`,
   appliesTo: ({ eligible, $broken }) => eligible?.value !== false && $broken === undefined,
-  check(application, { world }) {
+  check(application, context) {
+    const { world } = context;
     const { eligible, doesNotMeet } = application;
     const unmet = (doesNotMeet?.items ?? []).filter(
       ref => qualificationNamed(ref, application, world)?.$type === 'Mandatory',
@@ -59,7 +61,7 @@ candidate C1044 {
               { at: eligible, message: 'The candidate is recorded as eligible.' },
               { at: qualificationNamed(ref, application, world), message: 'It is mandatory.' },
             ],
-            fixes: [suggestion('Mark the candidate as not eligible', set(eligible, 'no'))],
+            fixes: [markedNotEligible(application, context)],
           },
         ),
       ),

@@ -10,7 +10,7 @@ const FIGURES = /^\d+$/;
 
 export default rule({
   id: 'vacancy/number-of-another-kind',
-  title: 'Number of another kind',
+  title: 'Announcement number and control number confused',
   provisions: ['VAC-014', 'VAC-006'],
   severity: 'warning',
   on: 'Vacancy',
