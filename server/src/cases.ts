@@ -299,7 +299,8 @@ export class Cases {
   }
 
   async #readInto(root: CaseRoot, uri: string): Promise<void> {
-    if (this.roots.get(root.folder) !== root || root.isIgnored(uri)) return;
+    // Since it was asked for, the file may have come to belong to another root.
+    if (this.rootOf(uri) !== root || root.isIgnored(uri)) return;
     const reading = await this.files.read(uri);
     // The open text wins, also over what was read while it came in.
     const open = this.#editor.openText(uri);
