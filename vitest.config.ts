@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: ['{language,cli,server,docs,test}/**/*.test.ts'],
+    include: ['{language,server,client,cli,docs,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     // No test is a race with the machine; what hangs is ended after ten minutes.
     testTimeout: 600_000,

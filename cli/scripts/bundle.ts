@@ -1,4 +1,6 @@
 // Bundles the command into dist: a starter that turns the compile cache on, and everything else in one minified file.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -33,13 +35,6 @@ const common = {
   legalComments: 'none',
 } as const;
 
-await build({
-  ...common,
-  entryPoints: ['src/casefile.ts'],
-  outfile: 'dist/casefile.mjs',
-  format: 'esm',
-});
-
 // CommonJS loads quicker than a module, and takes what is asked for late when it is asked for.
 await build({
   ...common,
@@ -51,3 +46,16 @@ await build({
   plugins: [withoutPrograms, lawAsText],
   logLevel: 'warning',
 });
+
+await build({
+  ...common,
+  entryPoints: ['src/casefile.ts'],
+  outfile: 'dist/casefile.mjs',
+  format: 'esm',
+  define: { BUILD: JSON.stringify(buildOf('dist/main.cjs')) },
+});
+
+/** A name for what a file holds. */
+function buildOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+}

@@ -104,9 +104,8 @@ class Reader {
     const configuration = this.#configuration(this.#given ?? join(root.folder, CONFIGURATION_FILE), findings);
     const edition = editionOf(configuration.edition);
     const workspace = new Workspace({ ...this.#terms, edition, configuration });
-    const ignored = await ignoring(configuration.ignore);
-    const files = root.files.filter(file => !ignored(relative(root.folder, file).split(sep).join('/')));
-    if (files.length > MANY_FILES) await sparing();
+    const files = await this.#filesOf(root, configuration);
+    if (files.length > MANY_FILES) sparing();
     const sound = new Set<string>();
     const progress = showProgress('Reading');
     for (const [i, file] of files.entries()) {
@@ -123,6 +122,12 @@ class Reader {
     progress.end();
     const asked = files.filter(file => root.asked.has(file)).map(file => this.#show(file));
     return { workspace, asked, sound: asked.filter(file => sound.has(file)), findings };
+  }
+
+  async #filesOf({ folder, files }: Root, { ignore }: Configuration): Promise<readonly string[]> {
+    if (ignore.length === 0) return files;
+    const ignored = await ignoring(ignore);
+    return files.filter(file => !ignored(relative(folder, file).split(sep).join('/')));
   }
 
   /** The text of a file in which something stands, kept for what is shown of it. */

@@ -1,0 +1,38 @@
+// Bundles the extension into dist: its two starts, the language server for each, and what is made from the language.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configurationSchema } from '@casefile/language';
+import { type BuildOptions, build } from 'esbuild';
+import { snippets } from './snippets.ts';
+
+const client = join(import.meta.dirname, '..');
+const server = join(client, '../server/dist');
+const common: BuildOptions = {
+  absWorkingDir: client,
+  bundle: true,
+  minify: true,
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+  conditions: ['source'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await build({ ...common, entryPoints: ['src/node.ts'], outfile: 'dist/extension.cjs', platform: 'node' });
+await build({
+  ...common,
+  entryPoints: ['src/web.ts'],
+  outfile: 'dist/web/extension.js',
+  platform: 'browser',
+});
+
+mkdirSync(join(client, 'dist/web'), { recursive: true });
+copyFileSync(join(server, 'node.cjs'), join(client, 'dist/server.cjs'));
+copyFileSync(join(server, 'browser.js'), join(client, 'dist/web/server.js'));
+writeJson('dist/snippets.json', snippets());
+writeJson('dist/casefile.schema.json', configurationSchema());
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(join(client, path), `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,184 @@
+// Makes the snippets: for every declaration what such a case begins with. Shapes and lists come from the vocabulary.
+import {
+  type Block,
+  type ClosedList,
+  declarations,
+  deskGuide,
+  type Key,
+  nestedIn,
+  type Words,
+} from '@casefile/language';
+
+/** A key, or a block with what stands in it. */
+type Part = string | { readonly [block: string]: readonly Part[] };
+
+/** What each declaration begins with, in the order of the text. */
+const PARTS: { readonly [K in keyof typeof declarations]: readonly Part[] } = {
+  agency: [
+    'kind',
+    'ses-allocation',
+    { component: [] },
+    { head: ['sworn-in', 'acting'] },
+    { erb: ['charter'] },
+  ],
+  position: ['organization', 'pay-plan', 'series', 'designation', 'duty-location'],
+  standard: [
+    'established-by',
+    'basis',
+    'level',
+    'approved',
+    { mandatory: ['aspect', 'text', 'supports-duty', 'rating-levels'] },
+  ],
+  vacancy: [
+    'status',
+    'purpose',
+    'agency',
+    'opens',
+    'closes',
+    'vacancies',
+    'duty-locations',
+    'area-of-consideration',
+    'selection-method',
+    'pay-range',
+    'ecqs',
+    'technical-qualifications',
+    'receipt-of-applications',
+    'duties',
+    'basis-of-rating',
+    'what-to-file',
+    'how-to-apply',
+    'eeo-statement',
+    'reasonable-accommodation',
+    'contact',
+    'other-information',
+    { usajobs: ['control-number', 'entered'] },
+  ],
+  candidate: [
+    'service',
+    { held: ['agency', 'from'] },
+    { application: ['received', 'track', { document: [] }, 'meets', 'eligible'] },
+  ],
+  'staffing-record': [
+    'plan',
+    'rating-scale',
+    { rating: ['group', 'considered', 'rationale'] },
+    { 'erb-action': ['board', 'recommendations', 'best-qualified', 'certified'] },
+    { selection: ['selected', 'qualifications-certified', 'merit-staffing-certified'] },
+  ],
+  'qrb-board': ['convened', 'administrator', { member: ['agency', 'appointment'] }],
+  'qrb-case': [
+    'agency',
+    'vacancy',
+    'criterion',
+    'method',
+    'submitted',
+    'channel',
+    { document: [] },
+    { ecq: ['shows'] },
+    { review: ['board', 'reviewed', 'reviewers', 'votes', 'decision'] },
+  ],
+  appointment: [
+    'position',
+    'type',
+    'action',
+    'record',
+    'case',
+    'effective',
+    { probation: ['starts', 'ends'] },
+  ],
+  program: ['opm-approval', 'starts', 'ends', { participation: ['idp-signed', 'completed'] }],
+  moratorium: ['kind', 'trigger', 'starts'],
+};
+
+interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+/** The snippets in VS Code's form, by title. */
+export function snippets(): Record<string, Snippet> {
+  return Object.fromEntries(
+    Object.entries(PARTS).map(([keyword, parts]) => {
+      const block = (declarations as Readonly<Record<string, Block>>)[keyword];
+      if (block === undefined) throw new Error(`There is no declaration \`${keyword}\`.`);
+      const body = new Body().block(block, parts, '');
+      return [`New ${keyword}`, { prefix: keyword, description: block.meaning, body: [...body, '$0'] }];
+    }),
+  );
+}
+
+/** Counts the tab stops of one snippet while its lines are written. */
+class Body {
+  #stops = 0;
+
+  block(block: Block, parts: readonly Part[], indent: string): string[] {
+    const head = `${indent}${this.#head(block)}`;
+    if (parts.length === 0 && block.plain) return [head];
+    return [`${head} {`, ...parts.flatMap(part => this.#part(block, part, `${indent}  `)), `${indent}}`];
+  }
+
+  #part(block: Block, part: Part, indent: string): string[] {
+    if (typeof part === 'string') {
+      const key = block.keys[part];
+      if (key === undefined) throw new Error(`There is no key \`${part}\` in \`${block.keyword}\`.`);
+      return [`${indent}${part}: ${this.#value(key)}`];
+    }
+    return Object.entries(part).flatMap(([keyword, parts]) => {
+      const inner = nestedIn(block)[keyword];
+      if (inner === undefined) throw new Error(`There is no block \`${keyword}\` in \`${block.keyword}\`.`);
+      return this.block(inner, parts, indent);
+    });
+  }
+
+  #head({ keyword, head }: Block): string {
+    const { name, subject, label, about } = head;
+    return [
+      keyword,
+      name && this.#stop('Name'),
+      subject && this.#choice(subject),
+      label && `"${this.#stop('…')}"`,
+      about && `for ${this.#stop(about.kinds[0] ?? 'Name')}`,
+    ]
+      .filter(part => part !== undefined)
+      .join(' ');
+  }
+
+  #value(key: Key): string {
+    switch (key.shape) {
+      case 'text':
+        return `"${this.#stop('…')}"`;
+      case 'date':
+        return this.#stop('year-month-day');
+      case 'act':
+        return `${this.#stop('year-month-day')} by ${this.#choice(key.by)}`;
+      case 'number':
+        return this.#stop('1');
+      case 'quantity':
+        return `${this.#stop('1')} ${key.units[0]}`;
+      case 'money':
+        return this.#stop('\\$0');
+      case 'money-range':
+        return `${this.#stop('\\$0')} to ${this.#stop('\\$0')}`;
+      case 'yes-no':
+        return this.#choice({ yes: '', no: '' });
+      case 'word':
+        return this.#choice(key.words);
+      case 'counted':
+        return `${this.#stop('1')} ${this.#choice(key.words)}`;
+      case 'name':
+        return this.#stop(key.kinds[0] ?? 'Name');
+      case 'list':
+        return key.all ? this.#stop('all') : `[${this.#value({ ...key.of, meaning: key.meaning })}]`;
+    }
+  }
+
+  #stop(shown: string): string {
+    return `\${${++this.#stops}:${shown}}`;
+  }
+
+  #choice(words: Words): string {
+    const list: ClosedList = typeof words === 'string' ? (deskGuide.lists[words] ?? {}) : words;
+    return `\${${++this.#stops}|${Object.keys(list).join(',')}|}`;
+  }
+}
