@@ -10,7 +10,7 @@ import {
   recordsAround,
   weekday,
 } from '@casefile/language/lsp';
-import type { Place } from './hover.ts';
+import type { Pointed } from './hover.ts';
 import { usesOf } from './names.ts';
 import type { CaseRoot } from './root.ts';
 
@@ -38,7 +38,7 @@ export function dayInWords(written: string, root: CaseRoot): string | undefined 
 const days = (count: number): string => `${count.toLocaleString('en-US')} day${count === 1 ? '' : 's'}`;
 
 /** The deadlines that are counted from the day, each with its last day. */
-export function clocksFrom({ root, file, offset, spot }: Place): string | undefined {
+export function clocksFrom({ root, file, offset, spot }: Pointed): string | undefined {
   const records = root.workspace.declarations.files.get(file)?.records ?? [];
   const [declaration] = recordsAround(records, offset);
   if (declaration === undefined) return undefined;
@@ -49,7 +49,7 @@ export function clocksFrom({ root, file, offset, spot }: Place): string | undefi
   return [...listed('Counted from here:', from), ...listed('In time or not:', done)].join('\n') || undefined;
 
   /** Whether a value is the one that is pointed at, and not of another file at the same place. */
-  function isHere(value: (Place['spot']['place'] & object) | undefined): boolean {
+  function isHere(value: Pointed['spot']['place'] | undefined): boolean {
     return (
       value !== undefined &&
       value.start <= spot.place.start &&
