@@ -8,7 +8,6 @@ import {
   formatDate,
   pathTo,
   recordsAround,
-  weekday,
 } from '@casefile/language/lsp';
 import type { Pointed } from './hover.ts';
 import { usesOf } from './names.ts';
@@ -31,7 +30,7 @@ export function dayInWords(written: string, root: CaseRoot): string | undefined 
     if (calendar.isWorkingDay(day)) return 'a working day';
     return configuration.calendar.closures.includes(day)
       ? 'a day on which the office was closed'
-      : `a ${weekday(day)}, no working day`;
+      : 'no working day';
   }
 }
 
@@ -72,10 +71,11 @@ function concerned(declaration: AnyRecord, root: CaseRoot, file: string): Set<An
 const listed = (heading: string, deadlines: readonly ComputedDeadline[]): string[] =>
   deadlines.length === 0 ? [] : [heading, '', ...new Set(deadlines.map(inWords)), ''];
 
-function inWords({ deadline, limit, length, done }: ComputedDeadline): string {
+function inWords({ deadline, limit, length, done, state }: ComputedDeadline): string {
   const counted = length === undefined ? '' : `, after ${length.value} ${length.unit.replace('-', ' ')}`;
   const relation = { by: 'by', from: 'not before', on: 'on' }[deadline.relation];
   const act = `${deadline.act.charAt(0).toUpperCase()}${deadline.act.slice(1)}`;
-  const state = done === undefined ? '' : ` (done ${done.value})`;
-  return `- ${act} ${relation} **${formatDate(limit.day)}**${counted} [${deadline.provision}]${state}`;
+  const verdict = { met: 'in time', missed: 'not in time', 'due-soon': 'due soon', future: 'ahead' }[state];
+  const acted = done === undefined ? verdict : `${done.value}, ${verdict}`;
+  return `- ${act} ${relation} **${formatDate(limit.day)}**${counted} [${deadline.provision}] (${acted})`;
 }
