@@ -3,7 +3,6 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configurationSchema } from '@casefile/language';
 import { type BuildOptions, build } from 'esbuild';
-import { snippets } from './snippets.ts';
 
 const client = join(import.meta.dirname, '..');
 const server = join(client, '../server/dist');
@@ -30,7 +29,6 @@ await build({
 mkdirSync(join(client, 'dist/web'), { recursive: true });
 copyFileSync(join(server, 'node.cjs'), join(client, 'dist/server.cjs'));
 copyFileSync(join(server, 'browser.js'), join(client, 'dist/web/server.js'));
-writeJson('dist/snippets.json', snippets());
 writeJson('dist/casefile.schema.json', configurationSchema());
 
 function writeJson(path: string, value: unknown): void {
