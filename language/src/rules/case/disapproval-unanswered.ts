@@ -1,8 +1,11 @@
 // After a disapproval the agency chooses what becomes of the case.
 import { add } from '../../edits/edits.ts';
 import { caseStanding } from '../../facts/case-standing.ts';
+import { decisionsBefore, isDisapproval } from '../../facts/disapprovals.ts';
+import { firstTakenUp } from '../../facts/resubmission.ts';
 import { andWords } from '../../facts/wording.ts';
-import { rule, satisfied, suggestion, violated } from '../rule.ts';
+import type { Records } from '../../model/record.ts';
+import { type Context, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 /** What can be chosen after a disapproval, by criterion. */
 const CHOICES = {
@@ -21,7 +24,7 @@ export default rule({
   todo: 'Write under `after-disapproval` what was chosen.',
   since: '0.1.0',
   reading:
-    'No time is set for choosing. A case that was withdrawn, or that another one takes up, needs no choice.',
+    'No time is set for choosing. A case that was withdrawn, or that another one takes up, needs no choice; nor is there one after a second disapproval under criterion A or C, which closes the vacancy to the candidate.',
   bad: `qrb-case CounselCaseA for C3001 {
   criterion: A
   review { reviewed: 2023-09-21 decision: «disapproved» }
@@ -32,11 +35,12 @@ export default rule({
   after-disapproval: returned
 }`,
   appliesTo: record => caseStanding(record) === 'disapproved',
-  check(record, { world }) {
+  check(record, context) {
     const { afterDisapproval, criterion, $broken, $name } = record;
     if (afterDisapproval !== undefined) return satisfied(afterDisapproval);
-    const [takenUp] = world.where('QrbCase', 'resubmissionOf', $name?.value);
+    const [takenUp] = context.world.where('QrbCase', 'resubmissionOf', $name?.value);
     if (takenUp !== undefined) return satisfied(record);
+    if (criterion.value !== 'B' && isClosed(record, context)) return undefined;
     const decision = record.review.findLast(each => each.decision !== undefined)?.decision;
     if (decision === undefined || $broken?.includes('afterDisapproval')) return undefined;
     const choices = CHOICES[criterion.value];
@@ -52,3 +56,11 @@ export default rule({
     );
   },
 });
+
+/** Whether the candidate was disapproved for the position so often that nothing is left to choose (QDS-008). */
+function isClosed(record: Records['QrbCase'], { law, world }: Context): boolean {
+  const own = record.review.filter(({ decision }) => decision?.value === 'disapproved').length;
+  const dated = decisionsBefore(record, world).filter(isDisapproval).length;
+  const earlier = Math.max(dated, firstTakenUp(record, world) === undefined ? 0 : 1);
+  return own + earlier >= law.figure('disapprovals-closing-the-vacancy');
+}
