@@ -63,7 +63,12 @@ test('an open request waits, unless the case is reviewed meanwhile; a declined o
 
 test('a case decided before, and one submitted with the request to resume, are in order', () => {
   expectNone(rule, text('submitted: 2024-01-08 review { reviewed: 2024-01-22 decision: approved }'));
-  expectFindings(rule, text('submitted: «2024-01-08» review { reviewed: 2024-01-23 decision: approved }'));
+  const [reviewed] = expectFindings(
+    rule,
+    text('submitted: «2024-01-08» review { reviewed: 2024-01-23 decision: approved }'),
+    { severity: 'information' },
+  );
+  expect(reviewed?.message).toContain('a Board reviewed it on 2024-01-23, while the moratorium held');
   expectNone(rule, text('submitted: 2024-01-08 review { decision: approved }'));
   expectNone(rule, text('submitted: 2024-01-08 certification { certified: 2024-01-22 }'));
   expectSatisfied(

@@ -78,7 +78,7 @@ function judge(record: QrbCase, moratorium: Moratorium, context: Context): Verdi
   if (standing === 'after' || (standing === 'before' && !isOpenAt(record, moratorium))) return undefined;
   const exception = exceptionFor(record, moratorium, context.world);
   if (exception?.decision?.value === 'approved') return satisfied(exception.decision);
-  if (standing === 'before') return caughtBy(moratorium, submitted, record);
+  if (standing === 'before') return caughtBy(moratorium, submitted, reviewed, record);
   if (standing !== 'within') return undefined;
   const declined = exception?.decision?.value === 'declined';
   if (declined && exception.$type === 'PositionException') return undefined;
@@ -95,16 +95,25 @@ function isOpenAt({ certification, review }: QrbCase, moratorium: Moratorium): b
   return days.every(day => day !== undefined && standsIn(day.value, moratorium) !== 'before');
 }
 
-function caughtBy(moratorium: Moratorium, submitted: Placed<string>, record: QrbCase): Verdict {
+function caughtBy(
+  moratorium: Moratorium,
+  submitted: Placed<string>,
+  reviewed: Placed<string> | undefined,
+  record: QrbCase,
+): Verdict {
+  const what =
+    reviewed === undefined
+      ? 'it waits until OPM processes cases again, unless OPM approves an exception'
+      : `a Board reviewed it on ${reviewed.value}, while the moratorium held, and the file tells no exception that OPM approved`;
   return violated(
     submitted,
-    `The case was submitted on ${submitted.value}, before the moratorium began on ${moratorium.starts?.value}, and no Board had decided it; it waits until OPM processes cases again, unless OPM approves an exception.`,
+    `The case was submitted on ${submitted.value}, before the moratorium began on ${moratorium.starts?.value}, and no Board had decided it; ${what}.`,
     {
       severity: 'information',
       provisions: [provisionOf(moratorium)],
       because: [
         { at: moratorium.starts, message: 'The moratorium began on this day.' },
-        ...record.review.map(({ reviewed }) => ({ at: reviewed, message: 'It was reviewed on this day.' })),
+        ...record.review.map(review => ({ at: review.reviewed, message: 'It was reviewed on this day.' })),
       ],
     },
   );
