@@ -11,6 +11,7 @@ export default rule({
   on: 'CaseDocument',
   why: 'Under criterion C the memo tells the Board why the candidate is special or unique, why a better choice than others, in which one or {weak-ecqs-most} Executive Core Qualifications still weak, and how these are acquired within {criterion-c-plan-months} months.',
   todo: 'Address the topic in the memo, and name it under `addresses`.',
+  figures: ['weak-ecqs-most', 'criterion-c-plan-months'],
   since: '0.1.0',
   reading:
     'The memo may refer to the development plan for how the competence is acquired, but it has to say so. Where the file does not say at all what the memo addresses, that is a warning.',
