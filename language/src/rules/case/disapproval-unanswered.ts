@@ -1,11 +1,9 @@
 // After a disapproval the agency chooses what becomes of the case.
 import { add } from '../../edits/edits.ts';
 import { caseStanding } from '../../facts/case-standing.ts';
-import { decisionsBefore, isDisapproval } from '../../facts/disapprovals.ts';
-import { firstTakenUp } from '../../facts/resubmission.ts';
+import { closesVacancy } from '../../facts/disapprovals.ts';
 import { andWords } from '../../facts/wording.ts';
-import type { Records } from '../../model/record.ts';
-import { type Context, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 /** What can be chosen after a disapproval, by criterion. */
 const CHOICES = {
@@ -40,7 +38,7 @@ export default rule({
     if (afterDisapproval !== undefined) return satisfied(afterDisapproval);
     const [takenUp] = context.world.where('QrbCase', 'resubmissionOf', $name?.value);
     if (takenUp !== undefined) return satisfied(record);
-    if (criterion.value !== 'B' && isClosed(record, context)) return undefined;
+    if (criterion.value !== 'B' && closesVacancy(record, context)) return undefined;
     const decision = record.review.findLast(each => each.decision !== undefined)?.decision;
     if (decision === undefined || $broken?.includes('afterDisapproval')) return undefined;
     const choices = CHOICES[criterion.value];
@@ -56,11 +54,3 @@ export default rule({
     );
   },
 });
-
-/** Whether the candidate was disapproved for the position so often that nothing is left to choose (QDS-008). */
-function isClosed(record: Records['QrbCase'], { law, world }: Context): boolean {
-  const own = record.review.filter(({ decision }) => decision?.value === 'disapproved').length;
-  const dated = decisionsBefore(record, world).filter(isDisapproval).length;
-  const earlier = Math.max(dated, firstTakenUp(record, world) === undefined ? 0 : 1);
-  return own + earlier >= law.figure('disapprovals-closing-the-vacancy');
-}
