@@ -77,7 +77,11 @@ function judge(record: QrbCase, moratorium: Moratorium, context: Context): Verdi
   }
   if (standing === 'after' || (standing === 'before' && !isOpenAt(record, moratorium))) return undefined;
   const exception = exceptionFor(record, moratorium, context.world);
-  if (exception?.decision?.value === 'approved') return satisfied(exception.decision);
+  if (exception?.decision?.value === 'approved') {
+    return standing === 'within'
+      ? underException(exception, reviewed, moratorium)
+      : satisfied(exception.decision);
+  }
   if (standing === 'before') return caughtBy(moratorium, submitted, reviewed, record);
   if (standing !== 'within') return undefined;
   const declined = exception?.decision?.value === 'declined';
@@ -86,6 +90,24 @@ function judge(record: QrbCase, moratorium: Moratorium, context: Context): Verdi
   if (reviewed === undefined && cameWithRequest(submitted.value, record, moratorium))
     return satisfied(submitted);
   return without(reviewed ?? submitted, record, moratorium, exception, context);
+}
+
+/** A case may wait for an exception, but no Board reviews it before OPM has approved that. */
+function underException(
+  { decision, decided }: Exception,
+  reviewed: Placed<string> | undefined,
+  moratorium: Moratorium,
+): Verdict {
+  if (reviewed === undefined || decided === undefined || decided.value <= reviewed.value)
+    return satisfied(decision);
+  return violated(
+    reviewed,
+    `The case was reviewed on ${reviewed.value}, under the moratorium \`${moratorium.$name?.value}\`; OPM approved the exception only on ${decided.value}.`,
+    {
+      provisions: [provisionOf(moratorium)],
+      because: [{ at: decided, message: 'OPM approved the exception on this day.' }],
+    },
+  );
 }
 
 /** Whether no Board had decided the case when the moratorium began; a decision without its day may have come before. */
