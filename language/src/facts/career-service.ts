@@ -111,8 +111,18 @@ export const keepsProbation = (service: CareerService, appointment: Appointment)
   (service.reason?.value === 'noncareer-ses' && appointment.otherBreak?.value !== true);
 
 /** Whether the person was removed for performance or for discipline (REA-002). */
-export const isRemoved = ({ reason }: CareerService): boolean =>
+export const isRemoved = ({ reason }: Pick<CareerService, 'reason'>): boolean =>
   reason?.value === 'performance' || reason?.value === 'discipline';
+
+/** Whether a candidate was removed so after one day and by another, ISO: an earlier certification helps no more. */
+export const wasRemovedBetween = (about: Appointment['$about'], from: string, to: string, world: World) =>
+  [
+    ...(world.find('Candidate', about)?.careerService ?? []).map(told => ({ ...told, left: told.to })),
+    ...world.where('Appointment', '$about', about).map(told => ({ ...told, left: told.ended })),
+  ].some(
+    ({ left, leavingReason: reason }) =>
+      isRemoved({ reason }) && left !== undefined && left.value > from && left.value <= to,
+  );
 
 /**
  * Whether the person came back to the career SES without having completed probation. A reappointment says so by itself;

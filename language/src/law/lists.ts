@@ -375,9 +375,10 @@ export const lists = {
   'memo-authors': {
     'selecting-official': 'The selecting official: the lowest level that may write it.',
     'appointing-authority': 'The appointing authority.',
+    'appointing-official': 'The same, as some sections call it.',
+    'deputy-secretary': 'The Deputy Secretary, or the deputy head.',
+    'acting-head': "The official who acts in the head's absence.",
     'agency-head': 'The head of the agency.',
-    'er-staff': 'The executive resources staff: too low.',
-    candidate: 'The candidate: never.',
   },
   'exception-signers': {
     'agency-head': 'The head of the agency.',
