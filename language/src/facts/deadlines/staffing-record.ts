@@ -66,6 +66,7 @@ export const recordsRetention = deadline({
   base: 'the day on which the appointment takes effect',
   act: 'the records may be given up',
   limit(record, { law, world }) {
+    if (isOutsideCompetition(record, world)) return undefined;
     const from = appointedOn(record, world);
     return from && anniversary(from, law.figure('records-retention-months'));
   },
@@ -82,7 +83,7 @@ export const recordsRetentionWithoutAppointment = deadline({
   base: 'the last closing date of the announcement',
   act: 'the records may be given up',
   limit(record, { law, world }) {
-    if (mayLeadToAppointment(record, world)) return undefined;
+    if (mayLeadToAppointment(record, world) || isOutsideCompetition(record, world)) return undefined;
     const from = lastClosingDate(world.find('Vacancy', record.$about), world);
     return from && anniversary(from, law.figure('records-retention-months-without-appointment'));
   },
@@ -91,6 +92,10 @@ export const recordsRetentionWithoutAppointment = deadline({
   owed: ({ $about, records }, { world }) =>
     records?.retainedUntil !== undefined || world.find('Vacancy', $about)?.status?.value === 'cancelled',
 });
+
+/** The records of which the law speaks are those of a competition. */
+const isOutsideCompetition = ({ $about }: StaffingRecord, world: World): boolean =>
+  world.find('Vacancy', $about)?.purpose?.value === 'noncompetitive';
 
 /** The latest day on which an appointment by the record took effect: for each of them the time runs (REC-001). */
 function appointedOn(record: StaffingRecord, world: World): Placed<string> | undefined {
