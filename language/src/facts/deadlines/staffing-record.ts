@@ -2,7 +2,7 @@
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { lastCreditedDay } from '../experience.ts';
-import { isCompetitive } from '../selection.ts';
+import { isCompetitive, isOutsideCompetition } from '../selection.ts';
 import { lastClosingDate } from '../submission.ts';
 import { anniversary } from './counting.ts';
 import { deadline } from './deadline.ts';
@@ -92,10 +92,6 @@ export const recordsRetentionWithoutAppointment = deadline({
   owed: ({ $about, records }, { world }) =>
     records?.retainedUntil !== undefined || world.find('Vacancy', $about)?.status?.value === 'cancelled',
 });
-
-/** The records of which the law speaks are those of a competition. */
-const isOutsideCompetition = ({ $about }: StaffingRecord, world: World): boolean =>
-  world.find('Vacancy', $about)?.purpose?.value === 'noncompetitive';
 
 /** The latest day on which an appointment by the record took effect: for each of them the time runs (REC-001). */
 function appointedOn(record: StaffingRecord, world: World): Placed<string> | undefined {

@@ -41,3 +41,7 @@ test('technical qualifications are not missed where the announcement has none', 
   expectFindings(rule, vacancy + record('«[technical]»'));
   expectFindings(rule, vacancy.replace('none', '[Fleet]') + record('«[executive]»'));
 });
+
+test('a noncompetitive fill is left out', () => {
+  expectNone(rule, `vacancy V for P { purpose: noncompetitive }\n${record('[technical]')}`);
+});
