@@ -182,7 +182,8 @@ export const lists = {
   // Vacancies
   purposes: {
     'initial-career': 'To fill a position by initial career appointment.',
-    noncompetitive: 'To fill a position by reassignment, transfer or reinstatement.',
+    noncompetitive:
+      'To fill a position outside the merit staffing competition: by reassignment, transfer or reinstatement, or by a limited or noncareer appointment.',
     'program-entry': 'To admit participants to a candidate development program.',
   },
   'areas-of-consideration': {
