@@ -11,8 +11,8 @@ import {
   remainderEnds,
 } from '../career-service.ts';
 import {
+  isCutShort,
   lastDayOfProbation,
-  leftBy,
   type ProbationEnd,
   probationCourse,
   probationEnds,
@@ -81,12 +81,7 @@ function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
 function isServedOut(context: DeadlineContext): boolean {
   const appointment = context.owner('Appointment');
   const last = appointment && lastDayOfProbation(appointment, context);
-  return (
-    appointment !== undefined &&
-    last !== undefined &&
-    removalStarted(appointment) === undefined &&
-    !leftBy(appointment, last, context.world)
-  );
+  return appointment !== undefined && last !== undefined && !isCutShort(appointment, last, context.world);
 }
 
 const startOfRemoval = ({ owner }: DeadlineContext): Placed<string> | undefined => {

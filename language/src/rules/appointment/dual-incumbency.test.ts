@@ -45,3 +45,16 @@ test('the same person may be appointed anew, and other positions are free', () =
   expectNone(rule, first() + appointment('B', 'C1', 'effective: 2024-08-11'));
   expectNone(rule, first() + appointment('B', 'C2', 'effective: 2024-08-11', 'Q'));
 });
+
+test('a removal tells the last day', () => {
+  const removed = (day: string): string => first(`removal { effective: ${day} }`);
+  expectSatisfied(rule, removed('2024-08-10') + second('2024-08-11'));
+  expectFindings(rule, removed('2024-08-11') + second('«2024-08-11»'), { severity: 'error' });
+});
+
+test('a position that was vacant since then has been left', () => {
+  const position = (day: string): string => `position P "Director" { vacant-since: ${day} }\n`;
+  expectSatisfied(rule, position('2024-08-11') + first() + second('2024-08-11'));
+  expectFindings(rule, position('2024-08-12') + first() + second('«2024-08-11»'), { severity: 'warning' });
+  expectFindings(rule, position('2022-01-02') + first() + second('«2024-08-11»'), { severity: 'warning' });
+});

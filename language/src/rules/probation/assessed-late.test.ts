@@ -42,3 +42,12 @@ test('who left after the end owed it', () => {
 test('while the end is not known it is pending', () => {
   expectPending(rule, 'appointment A for C {\n  probation { assessed: 2024-08-11 }\n}');
 });
+
+test('a removal ends what is owed where it took effect or was started by the end, later it takes nothing back', () => {
+  const removed = (lines: string, head = 'probation'): string =>
+    appointment(`${head} { ends: 2024-08-10 }`, `removal { ${lines} }`);
+  expectNone(rule, removed('effective: 2024-08-10'));
+  expectFindings(rule, removed('effective: 2024-08-11', '«probation»'), { severity: 'error' });
+  expectNone(rule, removed('initiated: 2024-08-10'));
+  expectFindings(rule, removed('initiated: 2024-08-11', '«probation»'), { severity: 'error' });
+});

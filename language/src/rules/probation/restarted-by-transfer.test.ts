@@ -34,3 +34,16 @@ test('an end that is right for the stated start moves with it', () => {
     'Start on 2023-08-13 and end on 2024-08-12',
   ]);
 });
+
+test('no fix makes overdue what is not due yet, or late what was in time', () => {
+  const fixes = (more: string, asOf: string): number | undefined =>
+    expectFindings(rule, FIRST + next(`«2024-02-11» ${more}`), { asOf })[0]?.fixes.length;
+  // By its own start probation ends on 2024-08-12, by the stated one on 2025-02-10.
+  expect(fixes('', '2024-08-12')).toBe(1);
+  expect(fixes('', '2024-08-13')).toBe(0);
+  expect(fixes('', '2025-02-10')).toBe(0);
+  expect(fixes('', '2025-02-11')).toBe(1);
+  expect(fixes('assessed: 2024-08-11', '2025-02-11')).toBe(1);
+  expect(fixes('assessed: 2024-08-12', '2025-02-11')).toBe(0);
+  expect(fixes('discussion { discussed: 2024-11-04 }', '2025-02-11')).toBe(0);
+});

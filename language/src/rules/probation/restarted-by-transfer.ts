@@ -2,8 +2,8 @@
 import { probationCourse } from '../../facts/probation.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
+import { startOn } from '../moving-probation.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
-import { startOn } from '../start-of-probation.ts';
 
 type Appointment = Records['Appointment'];
 

@@ -1,8 +1,31 @@
-// The fix that rules on the start of probation share: the start is moved, and the end with it.
+// The fixes that move a probation, as rules on it share them: the start, the end with it, and where an end may go.
 import { set } from '../edits/edits.ts';
-import { probationEnds } from '../facts/probation.ts';
+import { lastDayHeld } from '../facts/appointment-action.ts';
+import { lastDayOfProbation, probationEnds, removalStarted } from '../facts/probation.ts';
 import type { Placed, Records } from '../model/record.ts';
 import { type Context, type OfferedFix, suggestion } from './rule.ts';
+
+/**
+ * Whether a fix may let probation end on a day. An earlier end than the present one would make late what was done in
+ * time before that, and overdue what is not due yet: there the author looks at more than one day.
+ */
+export function mayEndOn(
+  day: string,
+  present: string | undefined,
+  appointment: Records['Appointment'],
+  asOf: string,
+): boolean {
+  if (present === undefined || day >= present) return true;
+  const { assessed, certified, discussion = [] } = appointment.probation ?? {};
+  const acts = [
+    assessed,
+    certified,
+    ...discussion.map(({ discussed }) => discussed),
+    removalStarted(appointment),
+    lastDayHeld(appointment),
+  ];
+  return acts.every(act => act === undefined || act.value < day) && (asOf <= day || asOf > present);
+}
 
 /**
  * The start is moved, and with it an end that is right for the stated start or lies before the new one. Where another
@@ -19,6 +42,15 @@ export function startOn(
   const reading = probationEnds(appointment, context).findIndex(end => end.day === ends?.value);
   const isBefore = ends !== undefined && ends.value < day.value;
   const due = probationEnds(appointment, context, day);
+  const last = due
+    .map(end => end.day)
+    .sort()
+    .at(-1);
+  if (
+    last !== undefined &&
+    !mayEndOn(last, lastDayOfProbation(appointment, context), appointment, context.asOf)
+  )
+    return undefined;
   const moved = (reading >= 0 ? due[reading] : isBefore ? due[0] : undefined)?.day;
   if (ends === undefined || moved === undefined)
     return isBefore ? undefined : suggestion(`Start on ${day.value}`, start);
