@@ -214,12 +214,15 @@ function daysWithin(spells: Absence['spells'], first: string, last: string): num
 export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
   const begins = probationCourse(appointment, context.world) === 'begins';
   const computed = probationEnds(appointment, context, begins ? appointment.effective : undefined);
-  const latest = computed
+  return latestOf(computed) ?? appointment.probation?.ends?.value;
+}
+
+/** The latest day on which a probation ends, where readings differ; nothing where none is computed. */
+export const latestOf = (ends: readonly ProbationEnd[]): string | undefined =>
+  ends
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  return latest ?? appointment.probation?.ends?.value;
-}
 
 /** Whether the appointee left the position, or went on to another, by a day: what was due then is due elsewhere or not at all. */
 export function leftBy(appointment: Appointment, day: string, world: World): boolean {

@@ -1,7 +1,7 @@
 // The fixes that move a probation, as rules on it share them: the start, the end with it, and where an end may go.
 import { set } from '../edits/edits.ts';
 import { lastDayHeld } from '../facts/appointment-action.ts';
-import { lastDayOfProbation, probationEnds, removalStarted } from '../facts/probation.ts';
+import { lastDayOfProbation, latestOf, probationEnds, removalStarted } from '../facts/probation.ts';
 import type { Placed, Records } from '../model/record.ts';
 import { type Context, type OfferedFix, suggestion } from './rule.ts';
 
@@ -42,10 +42,7 @@ export function startOn(
   const reading = probationEnds(appointment, context).findIndex(end => end.day === ends?.value);
   const isBefore = ends !== undefined && ends.value < day.value;
   const due = probationEnds(appointment, context, day);
-  const last = due
-    .map(end => end.day)
-    .sort()
-    .at(-1);
+  const last = latestOf(due);
   if (
     last !== undefined &&
     !mayEndOn(last, lastDayOfProbation(appointment, context), appointment, context.asOf)
@@ -55,6 +52,33 @@ export function startOn(
   if (ends === undefined || moved === undefined)
     return isBefore ? undefined : suggestion(`Start on ${day.value}`, start);
   return suggestion(`Start on ${day.value} and end on ${moved}`, start, set(ends, moved));
+}
+
+/**
+ * The appointment is moved to a later day, and with it a probation that starts with it. Where the appointment would be
+ * over by then, or a probation goes on elsewhere, more than the day is wrong.
+ */
+export function takeEffectOn(
+  day: string,
+  appointment: Records['Appointment'],
+  context: Context,
+): OfferedFix | undefined {
+  const { effective, notToExceed, probation } = appointment;
+  if (effective === undefined) return undefined;
+  if ([lastDayHeld(appointment), notToExceed].some(last => last !== undefined && last.value < day))
+    return undefined;
+  const { starts, ends } = probation ?? {};
+  if (starts !== undefined && starts.value !== effective.value) return undefined;
+  if (starts !== undefined && goesOnElsewhere(appointment, starts, context)) return undefined;
+  const reading = probationEnds(appointment, context).findIndex(end => end.day === ends?.value);
+  const moved = probationEnds(appointment, context, { ...effective, value: day })[reading]?.day;
+  if (ends !== undefined && moved === undefined) return undefined;
+  return suggestion(
+    probation === undefined ? `Start on ${day}` : `Start on ${day}, and probation with it`,
+    set(effective, day),
+    ...(starts === undefined ? [] : [set(starts, day)]),
+    ...(ends === undefined || moved === undefined ? [] : [set(ends, moved)]),
+  );
 }
 
 const goesOnElsewhere = (

@@ -73,3 +73,8 @@ test('who was removed has left', () => {
   expectSatisfied(rule, removed + appointment('reinstatement'));
   expectFindings(rule, removed + appointment('«transfer»'), { severity: 'error' });
 });
+
+test('who left is reinstated, though the candidate is said to be in the SES now', () => {
+  const now = candidate('service: career-ses career-service { from: 2018-06-03 to: 2021-01-20 }');
+  expectSatisfied(rule, now + appointment('reinstatement'));
+});

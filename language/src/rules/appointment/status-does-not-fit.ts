@@ -37,17 +37,11 @@ appointment FleetDirectorAppointment for C1027 {
     const before = careerServiceBefore(appointment, context);
     if (service === undefined && before === undefined) return pending('service');
     const left = before?.left;
-    // The last day before a weekend and the first one after it are no break: either action fits.
-    if (
-      left !== undefined &&
-      daysOut(left.value, effective.value) > 0 &&
-      !isWorkdayOut(left.value, effective.value, context)
-    )
-      return satisfied(left);
-    const holds =
-      service?.value === 'career-ses' ||
-      (before !== undefined && (left === undefined || daysOut(left.value, effective.value) <= 0));
-    const held = service?.value === 'former-career-ses' || (before !== undefined && !holds);
+    const isOut = left !== undefined && daysOut(left.value, effective.value) > 0;
+    // A weekend between the last day and the appointment is no break: either action fits.
+    if (isOut && !isWorkdayOut(left.value, effective.value, context)) return satisfied(left);
+    const holds = service?.value === 'career-ses' || (before !== undefined && !isOut);
+    const held = service?.value === 'former-career-ses' || isOut;
     if (action.value === 'reinstatement' ? held : holds) return satisfied(service ?? before?.told);
     if (action.value === 'reinstatement' && before !== undefined && service === undefined)
       return pending('ended');
