@@ -73,9 +73,10 @@ export default rule({
           'PRB-003',
           'PRB-001',
           ...(computed.some(({ months }) => months !== year) ? (['PRB-005'] as const) : []),
-          ...(probation.nonpay.length > 0 ? (['PCR-003', 'PCR-004'] as const) : (['PRB-014'] as const)),
+          ...(probation.nonpay.length > 0 ? (['PCR-003', 'PCR-004'] as const) : []),
           ...(probation.nonpay.some(isCreditedOnReturn) ? (['PCR-007'] as const) : []),
-          ...(ends.value > nearest.day ? (['PCR-001'] as const) : []),
+          // What might be held to extend it, and does not.
+          ...(ends.value > nearest.day ? (['PRB-014', 'PRB-018', 'PCR-001'] as const) : []),
         ],
         because: [
           { at: nearest.from, message: 'It is counted from this day.' },
