@@ -18,3 +18,6 @@ export const inEffect = ({ effective }: Appointment, day: string): boolean =>
 /** The last day in the position, where one is recorded: a removal takes effect when its day is over. */
 export const lastDayHeld = ({ ended, removal }: Appointment): Placed<string> | undefined =>
   ended ?? removal?.effective;
+
+/** What appointments are put in order by: the day on which they take effect, and their names where it is one day. */
+export const orderOf = ({ effective, $name }: Appointment): string => `${effective?.value} ${$name?.value}`;
