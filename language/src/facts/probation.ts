@@ -207,22 +207,36 @@ function daysWithin(spells: Absence['spells'], first: string, last: string): num
   return days;
 }
 
+/** The start of the probation that an earlier appointment of the person began; nothing where there are several. */
+export function beginningOf(appointment: Appointment, world: World): Placed<string> | undefined {
+  const effective = appointment.effective?.value ?? '';
+  const begun = world
+    .where('Appointment', '$about', appointment.$about)
+    .filter(
+      other =>
+        other !== appointment &&
+        other.effective !== undefined &&
+        other.effective.value < effective &&
+        probationCourse(other, world) === 'begins',
+    )
+    .flatMap(other => other.probation?.starts ?? other.effective ?? []);
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
 /**
  * The last day of a probation as computed, the latest where readings differ, or else as it is written. A start or an
  * end that is written wrong is told by itself: what is late is late by the right one.
  */
 export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
-  const begins = probationCourse(appointment, context.world) === 'begins';
-  const computed = probationEnds(appointment, context, begins ? appointment.effective : undefined);
-  return latestOf(computed) ?? appointment.probation?.ends?.value;
-}
-
-/** The latest day on which a probation ends, where readings differ; nothing where none is computed. */
-export const latestOf = (ends: readonly ProbationEnd[]): string | undefined =>
-  ends
+  const course = probationCourse(appointment, context.world);
+  const from = course === 'begins' ? appointment.effective : beginningOf(appointment, context.world);
+  const computed = probationEnds(appointment, context, from);
+  const latest = computed
     .map(({ day }) => day)
     .sort()
     .at(-1);
+  return latest ?? appointment.probation?.ends?.value;
+}
 
 /** Whether the appointee left the position, or went on to another, by a day: what was due then is due elsewhere or not at all. */
 export function leftBy(appointment: Appointment, day: string, world: World): boolean {
@@ -241,13 +255,21 @@ export function leftBy(appointment: Appointment, day: string, world: World): boo
 export const removalStarted = ({ probation, removal }: Appointment): Placed<string> | undefined =>
   probation?.removalInitiated ?? removal?.initiated;
 
+/** Whether a probation that an appointment carries along was over when it took effect. */
+export const isOverBefore = ({ effective }: Appointment, last: string): boolean =>
+  effective !== undefined && last < effective.value;
+
 /**
- * Whether what is due at the end of a probation is owed no more: by then the appointee left, went on to another position,
- * or action to remove the appointee was started. A removal that is started later takes nothing back.
+ * Whether what is due at the end of a probation is owed no more: it was over before the appointment, or by then the
+ * appointee left, went on to another position, or action to remove the appointee was started. A removal that is started later takes nothing back.
  */
 export function isCutShort(appointment: Appointment, last: string, world: World): boolean {
   const started = removalStarted(appointment);
-  return (started !== undefined && started.value <= last) || leftBy(appointment, last, world);
+  return (
+    isOverBefore(appointment, last) ||
+    (started !== undefined && started.value <= last) ||
+    leftBy(appointment, last, world)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 // The fixes that move a probation, as rules on it share them: the start, the end with it, and where an end may go.
 import { set } from '../edits/edits.ts';
 import { lastDayHeld } from '../facts/appointment-action.ts';
-import { lastDayOfProbation, latestOf, probationEnds, removalStarted } from '../facts/probation.ts';
+import { probationEnds, removalStarted } from '../facts/probation.ts';
 import type { Placed, Records } from '../model/record.ts';
 import { type Context, type OfferedFix, suggestion } from './rule.ts';
 
@@ -28,7 +28,7 @@ export function mayEndOn(
 }
 
 /**
- * The start is moved, and with it an end that is right for the stated start or lies before the new one. Where another
+ * The start is moved to the day from which what is due by the end is counted anyway, and with it an end that is right for the stated start or lies before the new one. Where another
  * appointment goes on with the stated start, which of them is wrong is for the author to say.
  */
 export function startOn(
@@ -42,12 +42,6 @@ export function startOn(
   const reading = probationEnds(appointment, context).findIndex(end => end.day === ends?.value);
   const isBefore = ends !== undefined && ends.value < day.value;
   const due = probationEnds(appointment, context, day);
-  const last = latestOf(due);
-  if (
-    last !== undefined &&
-    !mayEndOn(last, lastDayOfProbation(appointment, context), appointment, context.asOf)
-  )
-    return undefined;
   const moved = (reading >= 0 ? due[reading] : isBefore ? due[0] : undefined)?.day;
   if (ends === undefined || moved === undefined)
     return isBefore ? undefined : suggestion(`Start on ${day.value}`, start);

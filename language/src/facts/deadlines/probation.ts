@@ -12,6 +12,7 @@ import {
 } from '../career-service.ts';
 import {
   isCutShort,
+  isOverBefore,
   lastDayOfProbation,
   type ProbationEnd,
   probationCourse,
@@ -74,7 +75,8 @@ function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
   const appointment = context.owner('Appointment');
   const last = appointment && lastDayOfProbation(appointment, context);
   const from: Placed<string> | undefined = probation.ends ?? probation.starts ?? appointment?.effective;
-  return last === undefined || from === undefined ? undefined : strictlyBefore(from, last);
+  if (appointment === undefined || last === undefined || from === undefined) return undefined;
+  return isOverBefore(appointment, last) ? undefined : strictlyBefore(from, last);
 }
 
 /** Whether probation is served to its end: nobody left, went on to another position or is being removed before. */

@@ -51,3 +51,11 @@ test('a removal ends what is owed where it took effect or was started by the end
   expectNone(rule, removed('initiated: 2024-08-10'));
   expectFindings(rule, removed('initiated: 2024-08-11', '«probation»'), { severity: 'error' });
 });
+
+test('after a move it is due by the end of the probation that goes on, and not where that was over before', () => {
+  const moved = (day: string, head = 'probation'): string =>
+    `${appointment('')}\nappointment B for C { type: career action: transfer effective: ${day} ${head} { starts: ${day} } }`;
+  const [finding] = expectFindings(rule, moved('2024-08-10', '«probation»'), { severity: 'error' });
+  expect(finding?.message).toBe('Probation ended on 2024-08-10, and no assessment of it is recorded.');
+  expectPending(rule, moved('2024-08-11'));
+});
