@@ -256,8 +256,10 @@ export const removalStarted = ({ probation, removal }: Appointment): Placed<stri
   probation?.removalInitiated ?? removal?.initiated;
 
 /** Whether a probation that an appointment carries along was over when it took effect. */
-export const isOverBefore = ({ effective }: Appointment, last: string): boolean =>
-  effective !== undefined && last < effective.value;
+export const isOverBefore = (appointment: Appointment, last: string, world: World): boolean =>
+  probationCourse(appointment, world) === 'continues' &&
+  appointment.effective !== undefined &&
+  last < appointment.effective.value;
 
 /**
  * Whether what is due at the end of a probation is owed no more: it was over before the appointment, or by then the
@@ -266,7 +268,7 @@ export const isOverBefore = ({ effective }: Appointment, last: string): boolean 
 export function isCutShort(appointment: Appointment, last: string, world: World): boolean {
   const started = removalStarted(appointment);
   return (
-    isOverBefore(appointment, last) ||
+    isOverBefore(appointment, last, world) ||
     (started !== undefined && started.value <= last) ||
     leftBy(appointment, last, world)
   );

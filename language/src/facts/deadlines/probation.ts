@@ -76,7 +76,7 @@ function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
   const last = appointment && lastDayOfProbation(appointment, context);
   const from: Placed<string> | undefined = probation.ends ?? probation.starts ?? appointment?.effective;
   if (appointment === undefined || last === undefined || from === undefined) return undefined;
-  return isOverBefore(appointment, last) ? undefined : strictlyBefore(from, last);
+  return isOverBefore(appointment, last, context.world) ? undefined : strictlyBefore(from, last);
 }
 
 /** Whether probation is served to its end: nobody left, went on to another position or is being removed before. */
