@@ -207,8 +207,8 @@ function daysWithin(spells: Absence['spells'], first: string, last: string): num
   return days;
 }
 
-/** The start of the probation that an earlier appointment of the person began; nothing where there are several. */
-export function beginningOf(appointment: Appointment, world: World): Placed<string> | undefined {
+/** The earlier appointment of the person that began a probation; nothing where there are several. */
+export function firstOf(appointment: Appointment, world: World): Appointment | undefined {
   const effective = appointment.effective?.value ?? '';
   const begun = world
     .where('Appointment', '$about', appointment.$about)
@@ -218,8 +218,7 @@ export function beginningOf(appointment: Appointment, world: World): Placed<stri
         other.effective !== undefined &&
         other.effective.value < effective &&
         probationCourse(other, world) === 'begins',
-    )
-    .flatMap(other => other.probation?.starts ?? other.effective ?? []);
+    );
   return begun.length === 1 ? begun[0] : undefined;
 }
 
@@ -229,8 +228,8 @@ export function beginningOf(appointment: Appointment, world: World): Placed<stri
  */
 export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
   const course = probationCourse(appointment, context.world);
-  const from = course === 'begins' ? appointment.effective : beginningOf(appointment, context.world);
-  const computed = probationEnds(appointment, context, from);
+  const first = course === 'begins' ? appointment : firstOf(appointment, context.world);
+  const computed = probationEnds(appointment, context, first?.effective);
   const latest = computed
     .map(({ day }) => day)
     .sort()

@@ -1,5 +1,5 @@
 // A transfer starts no new probation: what was served before it and what is served after it counts.
-import { beginningOf, probationCourse } from '../../facts/probation.ts';
+import { firstOf, probationCourse } from '../../facts/probation.ts';
 import { startOn } from '../moving-probation.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -43,7 +43,8 @@ appointment Second for C1027 {
     const appointment = owner('Appointment');
     if (appointment === undefined || probationCourse(appointment, world) !== 'continues') return undefined;
     const { action, effective } = appointment;
-    const begun = beginningOf(appointment, world);
+    const first = firstOf(appointment, world);
+    const begun = first?.probation?.starts ?? first?.effective;
     if (begun?.value === starts.value) return satisfied(begun);
     if (begun === undefined) {
       if (effective === undefined) return pending('effective');
