@@ -132,7 +132,11 @@ export const isRemoved = ({ reason, removal }: Pick<CareerService, 'reason' | 'r
 /** Whether a candidate was removed so after one day and by another, ISO: an earlier certification helps no more. */
 export const wasRemovedBetween = (about: Appointment['$about'], from: string, to: string, world: World) =>
   [
-    ...(world.find('Candidate', about)?.careerService ?? []).map(told => ({ ...told, left: told.to, removal: undefined })),
+    ...(world.find('Candidate', about)?.careerService ?? []).map(told => ({
+      ...told,
+      left: told.to,
+      removal: undefined,
+    })),
     ...world.where('Appointment', '$about', about).map(told => ({ ...told, left: told.ended })),
   ].some(
     ({ left, leavingReason: reason, removal }) =>
