@@ -326,7 +326,7 @@ const WAIVERS: readonly MistakeCase[] = [
     right: vacancy(''),
     rule: 'vocabulary/missing-subject',
     message: 'This `waive` names no rule.',
-    todo: 'Write the id of the rule, such as vacancy/open-period-too-short.',
+    todo: 'Write the id of the rule with its area, such as vacancy/open-period-too-short; `casefile rules` lists them.',
     breaks: '*',
   },
   {
