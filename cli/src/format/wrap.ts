@@ -38,6 +38,6 @@ export function wrap(text: string, first: string, others = first, width = widthU
   return lines.map((content, i) => `${i === 0 ? first : others}${content}`);
 }
 
-/** What is not a terminal gets the same width everywhere, so that its output can be compared. */
+/** What is not a terminal gets the same width everywhere, so that its output can be compared. Some tell no width. */
 export const widthUpTo = (widest: number): number =>
-  isTerminal() ? Math.min(widest, Math.max(NARROWEST, process.stdout.columns)) : widest;
+  isTerminal() ? Math.min(widest, Math.max(NARROWEST, process.stdout.columns || widest)) : widest;
