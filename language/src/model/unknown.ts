@@ -270,7 +270,7 @@ export function tellUnknownKey(node: tree.Property, owner: Block, record: Draft,
 
 /** Keys under which somebody would write who a person is. A comment is no place for that either. */
 const PERSONAL =
-  /^(?:(?:first|last|full|middle)-?)?name$|^(?:email|phone|ssn|birth-?date|date-of-birth|address)$/i;
+  /^(?:(?:first|last|full|middle)-?)?name$|^(?:email|phone|ssn|birth-?date|date-of-birth|(?:home-)?address)$/i;
 
 const whereElse = (key: string): string =>
   PERSONAL.test(key)
