@@ -1,8 +1,8 @@
 // Bundles the command into dist: a starter that turns the compile cache on, and everything else in one minified file.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { textsApart } from './texts-apart.ts';
 
 /** commander asks for child_process at once, for commands that are programs of their own. There are none. */
 const withoutPrograms: Plugin = {
@@ -12,18 +12,6 @@ const withoutPrograms: Plugin = {
       importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined,
     );
     onLoad({ filter: /^child_process$/, namespace: 'none' }, () => ({ contents: 'export {};' }));
-  },
-};
-
-/** The statements of the law are needed where something is found: as one text they cost a sound run next to nothing. */
-const lawAsText: Plugin = {
-  name: 'law-as-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /law[\\/]provisions[\\/]index\.ts$/ }, async ({ path }) => {
-      const { allProvisions } = (await import(pathToFileURL(path).href)) as { allProvisions(): object };
-      const text = JSON.stringify(JSON.stringify(allProvisions()));
-      return { contents: `let made; export const allProvisions = () => (made ??= JSON.parse(${text}));` };
-    });
   },
 };
 
@@ -43,7 +31,7 @@ await build({
   format: 'cjs',
   mainFields: ['module', 'main'],
   conditions: ['source'],
-  plugins: [withoutPrograms, lawAsText],
+  plugins: [withoutPrograms, textsApart('dist')],
   logLevel: 'warning',
 });
 
