@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['{language,server,client,cli,docs,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // By default one core is left idle; a test in a real editor would hold up all others.
+    maxWorkers: '100%',
     // No test is a race with the machine; what hangs is ended after ten minutes.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -7,7 +7,7 @@ export * as tree from './generated/ast.ts';
 export { CasefileGeneratedModule, CasefileGeneratedSharedModule } from './generated/module.ts';
 export { agencies, agenciesOutsideSes, type LibraryAgency } from './law/agencies.ts';
 export { createCalendar, type WorkingCalendar } from './law/calendar.ts';
-export { daysBetween, formatDate, weekday } from './law/dates.ts';
+export { daysBetween, formatDate } from './law/dates.ts';
 export { recordsAround } from './model/around.ts';
 export { blocksIn } from './model/blocks.ts';
 export { pathTo } from './model/path.ts';

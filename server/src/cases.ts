@@ -27,6 +27,8 @@ export class Cases {
   readonly configurationFindings = new Map<string, readonly Finding[]>();
   readonly files: Files;
   readonly #editor: Editor;
+  /** What is left to read, by root; a root without an entry is complete. */
+  readonly #toRead = new Map<CaseRoot, Set<string>>();
   /** How many roots have gone. */
   dropped = 0;
   /** Workspace folders, without those that stand in another one. */
@@ -168,9 +170,6 @@ export class Cases {
     });
   }
 
-  /** What is left to read, by root; a root without an entry is complete. */
-  readonly #toRead = new Map<CaseRoot, Set<string>>();
-
   #askFor(root: CaseRoot, uris: Iterable<string>): void {
     const known = this.#toRead.get(root) ?? new Set();
     for (const uri of uris) known.add(uri);
@@ -300,7 +299,8 @@ export class Cases {
   }
 
   async #readInto(root: CaseRoot, uri: string): Promise<void> {
-    if (this.roots.get(root.folder) !== root || root.isIgnored(uri)) return;
+    // Since it was asked for, the file may have come to belong to another root.
+    if (this.rootOf(uri) !== root || root.isIgnored(uri)) return;
     const reading = await this.files.read(uri);
     // The open text wins, also over what was read while it came in.
     const open = this.#editor.openText(uri);

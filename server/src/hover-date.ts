@@ -8,9 +8,8 @@ import {
   formatDate,
   pathTo,
   recordsAround,
-  weekday,
 } from '@casefile/language/lsp';
-import type { Place } from './hover.ts';
+import type { Pointed } from './hover.ts';
 import { usesOf } from './names.ts';
 import type { CaseRoot } from './root.ts';
 
@@ -31,14 +30,14 @@ export function dayInWords(written: string, root: CaseRoot): string | undefined 
     if (calendar.isWorkingDay(day)) return 'a working day';
     return configuration.calendar.closures.includes(day)
       ? 'a day on which the office was closed'
-      : `a ${weekday(day)}, no working day`;
+      : 'no working day';
   }
 }
 
 const days = (count: number): string => `${count.toLocaleString('en-US')} day${count === 1 ? '' : 's'}`;
 
 /** The deadlines that are counted from the day, each with its last day. */
-export function clocksFrom({ root, file, offset, spot }: Place): string | undefined {
+export function clocksFrom({ root, file, offset, spot }: Pointed): string | undefined {
   const records = root.workspace.declarations.files.get(file)?.records ?? [];
   const [declaration] = recordsAround(records, offset);
   if (declaration === undefined) return undefined;
@@ -49,7 +48,7 @@ export function clocksFrom({ root, file, offset, spot }: Place): string | undefi
   return [...listed('Counted from here:', from), ...listed('In time or not:', done)].join('\n') || undefined;
 
   /** Whether a value is the one that is pointed at, and not of another file at the same place. */
-  function isHere(value: (Place['spot']['place'] & object) | undefined): boolean {
+  function isHere(value: Pointed['spot']['place'] | undefined): boolean {
     return (
       value !== undefined &&
       value.start <= spot.place.start &&
@@ -72,10 +71,11 @@ function concerned(declaration: AnyRecord, root: CaseRoot, file: string): Set<An
 const listed = (heading: string, deadlines: readonly ComputedDeadline[]): string[] =>
   deadlines.length === 0 ? [] : [heading, '', ...new Set(deadlines.map(inWords)), ''];
 
-function inWords({ deadline, limit, length, done }: ComputedDeadline): string {
+function inWords({ deadline, limit, length, done, state }: ComputedDeadline): string {
   const counted = length === undefined ? '' : `, after ${length.value} ${length.unit.replace('-', ' ')}`;
   const relation = { by: 'by', from: 'not before', on: 'on' }[deadline.relation];
   const act = `${deadline.act.charAt(0).toUpperCase()}${deadline.act.slice(1)}`;
-  const state = done === undefined ? '' : ` (done ${done.value})`;
-  return `- ${act} ${relation} **${formatDate(limit.day)}**${counted} [${deadline.provision}]${state}`;
+  const verdict = { met: 'in time', missed: 'not in time', 'due-soon': 'due soon', future: 'ahead' }[state];
+  const acted = done === undefined ? verdict : `${done.value}, ${verdict}`;
+  return `- ${act} ${relation} **${formatDate(limit.day)}**${counted} [${deadline.provision}] (${acted})`;
 }

@@ -9,7 +9,7 @@ import {
   shapeInWords,
   type Words,
 } from '@casefile/language/lsp';
-import type { Place } from './hover.ts';
+import type { Pointed } from './hover.ts';
 import { code, fenced, provisionInWords, ruleLink } from './markdown.ts';
 import type { CaseRoot } from './root.ts';
 import type { Spot } from './spot.ts';
@@ -35,7 +35,7 @@ export const describeWaiver = (keyword: string): string =>
     : 'Says that the author holds a finding to be wrong. It stays visible, as information.';
 
 /** The key at a place, or the key whose value stands there. */
-export function describeKey({ spot, root, opensPages }: Place): string | undefined {
+export function describeKey({ spot, root, opensPages }: Pointed): string | undefined {
   const block = spot.blocks.at(-1);
   const { key } = spot;
   if (block === undefined || key?.facts === undefined) return undefined;
@@ -105,7 +105,7 @@ function rulesAbout(block: Block, name: string, { provision }: Key): readonly An
 }
 
 /** A word of a closed list, or who acted. */
-export function describeWord({ spot, root }: Place): string | undefined {
+export function describeWord({ spot, root }: Pointed): string | undefined {
   const facts = spot.key?.facts;
   if (spot.text === 'none') return '`none`: the author says that there is nothing of the kind.';
   if (spot.text === 'not-applicable') return '`not-applicable`: it does not apply, for the reason given.';
@@ -116,7 +116,7 @@ export function describeWord({ spot, root }: Place): string | undefined {
 }
 
 /** The word in a head, such as the kind of document. */
-export function describeSubject({ spot, root }: Place): string | undefined {
+export function describeSubject({ spot, root }: Pointed): string | undefined {
   const subject = spot.blocks.at(-1)?.head.subject;
   const meaning = subject === undefined ? undefined : wordsOf(subject, root)[spot.text];
   return meaning === undefined ? undefined : `${code(spot.text)} ${meaning}`;

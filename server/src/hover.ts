@@ -20,7 +20,7 @@ import type { CasefileServices } from './services.ts';
 import { type Spot, spotAt } from './spot.ts';
 
 /** Where a hover is asked for. */
-export interface Place {
+export interface Pointed {
   readonly root: CaseRoot;
   readonly file: string;
   readonly text: string;
@@ -65,7 +65,7 @@ export class Hovers implements HoverProvider {
   }
 }
 
-function tell(place: Place, textOf: (file: string) => string): Told | undefined {
+function tell(place: Pointed, textOf: (file: string) => string): Told | undefined {
   const { spot, root, file, offset } = place;
   switch (spot.part) {
     case 'keyword':
@@ -104,13 +104,13 @@ const asTold = (markdown: string | undefined): Told | undefined =>
 const joined = (parts: readonly (string | undefined)[]): Told | undefined =>
   asTold(parts.filter(part => part !== undefined && part !== '').join('\n\n---\n\n'));
 
-const ofKey = (place: Place): Told | undefined => asTold(describeKey(place));
+const ofKey = (place: Pointed): Told | undefined => asTold(describeKey(place));
 
 const CITATION =
   /\d+ (?:CFR (?:part \d+(?:, subpart [A-Z]+)?|\d+\.\d+(?:\([A-Za-z0-9]+\))*)|U\.S\.C\. \d+[a-z]*(?:-\d+)?(?:\([A-Za-z0-9]+\))*)/g;
 
 /** The official text of a citation that is written into a text. */
-function citationAt({ spot, offset }: Place): string | undefined {
+function citationAt({ spot, offset }: Pointed): string | undefined {
   if (spot.part !== 'text' && spot.part !== 'label') return undefined;
   for (const { 0: citation, index } of spot.text.matchAll(CITATION)) {
     const start = spot.place.start + index;

@@ -78,7 +78,7 @@ async function measureCommand(): Promise<void> {
 
 /** The language server over stdio, and yaml-language-server at its task, in one run. */
 async function measureServers(): Promise<void> {
-  const [rounds, edits] = quick ? [1, 20] : [5, 100];
+  const [rounds, edits] = quick ? [1, 20] : [3, 100];
   const rows = new Map<string, EditorMeasured>();
   say(`Measuring yaml-language-server in ${rounds} rounds …`);
   rows.set('yaml-language-server', await measureEditor(yamlSubject(work, vocabularySchema()), rounds, edits));

@@ -31,6 +31,8 @@ export interface OpenOptions {
   /** A file of it to open. */
   readonly file?: string;
   readonly payload?: readonly (readonly [string, string])[];
+  /** The address of the folder of an extension that runs in the browser. */
+  readonly webExtension?: string;
 }
 
 /** The address of a file as the window knows it. */
@@ -58,7 +60,12 @@ export class Workbench {
   }
 
   static async open(browser: Browser, server: CodeServer, options: OpenOptions): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });
+    const { webExtension } = options;
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 940 },
+      bypassCSP: webExtension !== undefined,
+    });
+    if (webExtension !== undefined) await addBuiltIn(context, new URL(webExtension));
     const workbench = new Workbench(context, await context.newPage());
     await context.route(
       url => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1',
@@ -107,9 +114,39 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
+  /** Chooses a row of an open menu by keys. */
+  async choose(menu: string, title: string): Promise<void> {
+    const rows = await this.page.locator(`${menu} .monaco-list-row`).count();
+    const focused = this.page.locator(`${menu} .monaco-list-row.focused`, { hasText: title });
+    for (let i = 0; i <= rows; i++) {
+      if ((await focused.count()) > 0) {
+        await this.page.keyboard.press('Enter');
+        return;
+      }
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`There is no row “${title}” in the menu.`);
+  }
+
   /** Waits until the active editor shows a text. VS Code writes spaces as no-break spaces. */
   async seesLine(text: string): Promise<void> {
     const shown = text.replaceAll(' ', '\u00a0');
     await this.page.locator('.editor-instance .view-line', { hasText: shown }).first().waitFor();
   }
+}
+
+/**
+ * Has the window take an extension for a built-in one, as @vscode/test-web does on a server of its own. Its boot
+ * configuration is changed as it is read: a page that was rewritten on its way would count as another origin's.
+ */
+function addBuiltIn(context: BrowserContext, { protocol, host, pathname }: URL): Promise<unknown> {
+  const extension = { scheme: protocol.slice(0, -1), authority: host, path: pathname };
+  return context.addInitScript(additional => {
+    const read = Element.prototype.getAttribute;
+    Element.prototype.getAttribute = function (name) {
+      const value = read.call(this, name);
+      if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
+      return JSON.stringify({ ...JSON.parse(value ?? '{}'), additionalBuiltinExtensions: [additional] });
+    };
+  }, extension);
 }

@@ -163,6 +163,14 @@ describe('casefile.json', () => {
     expect(server.status?.roots).toHaveLength(1);
   });
 
+  test('may come to be while another one makes all files be read anew', async () => {
+    const server = await started();
+    await server.onDisk({ 'casefile.json': '{ "ignore": ["none/*"] }' });
+    await server.onDisk({ 'fleet/casefile.json': '{}' });
+    await server.atRest();
+    expect(server.status?.roots.map(({ files }) => files)).toEqual([1, 4]);
+  });
+
   test('is told what is wrong in it, at its place; and the rest holds', async () => {
     const server = await started();
     await server.onDisk({

@@ -55,7 +55,7 @@ test('a date that a clock measures: its last day', async () => {
 
 test.each([
   ['2024-07-04', 'a holiday: Independence Day'],
-  ['2024-07-06', 'a Saturday, no working day'],
+  ['2024-07-06', 'Saturday 2024-07-06**, no working day'],
   ['2026-06-01', 'the day that is looked from'],
 ])('%s is %s', async (day, told) => {
   const text = VACANCY.replace('2024-03-26', day);
