@@ -1,8 +1,8 @@
 // Bundles the command into dist: a starter that turns the compile cache on, and everything else in one minified file.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { textsApart } from './texts-apart.ts';
 
 /** commander asks for child_process at once, for commands that are programs of their own. There are none. */
 const withoutPrograms: Plugin = {
@@ -15,18 +15,6 @@ const withoutPrograms: Plugin = {
   },
 };
 
-/** The statements of the law are needed where something is found: as one text they cost a sound run next to nothing. */
-const lawAsText: Plugin = {
-  name: 'law-as-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /law[\\/]provisions[\\/]index\.ts$/ }, async ({ path }) => {
-      const { allProvisions } = (await import(pathToFileURL(path).href)) as { allProvisions(): object };
-      const text = JSON.stringify(JSON.stringify(allProvisions()));
-      return { contents: `let made; export const allProvisions = () => (made ??= JSON.parse(${text}));` };
-    });
-  },
-};
-
 const common = {
   bundle: true,
   minify: true,
@@ -35,15 +23,19 @@ const common = {
   legalComments: 'none',
 } as const;
 
-// CommonJS loads quicker than a module, and takes what is asked for late when it is asked for.
+// CommonJS loads quicker than a module, and takes what is asked for late when it is asked for. It stands in the function
+// that gets what it refers to, and in ASCII, so that the starter has nothing to put together or to decode.
 await build({
   ...common,
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+  charset: 'ascii',
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
   format: 'cjs',
   mainFields: ['module', 'main'],
   conditions: ['source'],
-  plugins: [withoutPrograms, lawAsText],
+  plugins: [withoutPrograms, textsApart('dist')],
   logLevel: 'warning',
 });
 

@@ -17,7 +17,7 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const file = join(folder, 'main.cjs');
 const directory = module.enableCompileCache?.().directory;
 
-if (directory === undefined) require(file);
+if (directory === undefined) run(new Script(readFileSync(file, 'latin1'), { filename: file }));
 else runKept(join(directory, `casefile-${BUILD}-${commandWord()}`));
 
 /** Each command runs other functions. */
@@ -28,9 +28,16 @@ function commandWord(): string {
 
 function runKept(kept: string): void {
   const cachedData = readIfThere(kept);
-  const source = module.wrap(readFileSync(file, 'utf8'));
-  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    ...(cachedData && { cachedData }),
+  });
   if (cachedData === undefined || script.cachedDataRejected) process.once('exit', () => keep(script, kept));
+  run(script);
+}
+
+/** The bundle is a function that takes what Node gives to a CommonJS module. */
+function run(script: Script): void {
   const main = { exports: {} };
   script.runInThisContext()(main.exports, require, main, file, folder);
 }

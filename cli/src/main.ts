@@ -70,7 +70,7 @@ program
   .description('tell what a rule asks, why, and where it is written')
   .argument(
     '<rule>',
-    'a rule (vacancy/open-period-too-short), a provision (VAC-008) or a declaration (vacancy)',
+    'a rule (vacancy/open-period-too-short), a statement of the law (VAC-008) or a declaration (vacancy)',
   )
   .action(runExplain);
 

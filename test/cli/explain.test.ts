@@ -39,13 +39,13 @@ describe('explain', () => {
     expect(casefile(folder, ['explain', 'vacancy/open-period'])).toEqual({
       code: 2,
       out: '',
-      err: `casefile: There is no rule vacancy/open-period. Did you mean ${SHORT_RULE}?\n`,
+      err: `casefile: There is no rule, statement or declaration vacancy/open-period. Did you mean ${SHORT_RULE}?\n`,
     });
     expect(casefile(folder, ['explain', 'vacancy/open-period-to-short']).err).toContain(
       `Did you mean ${SHORT_RULE}?`,
     );
     expect(casefile(folder, ['explain', 'nonsense/quite']).err).toBe(
-      'casefile: There is no rule nonsense/quite. `casefile rules` lists them all.\n',
+      'casefile: There is no rule, statement or declaration nonsense/quite. `casefile rules` lists all rules.\n',
     );
     expect(casefile(folder, ['explain', 'constructor']).code).toBe(2);
   });

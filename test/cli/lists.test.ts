@@ -88,6 +88,10 @@ Edition desk-guide-2020, as of ${AS_OF}.
       err: 'casefile: Nothing is declared as Shrt. Did you mean Short?\n',
     });
     expect(list(folder, 'checklist', 'Quite').err).toBe('casefile: Nothing is declared as Quite.\n');
+    const unread = folderWith({ ...files(), 'b.ses': '\0' });
+    expect(list(unread, 'checklist', 'Quite').err).toBe(
+      'casefile: b.ses: This file is not text in UTF-8.\ncasefile: `casefile check` tells more.\ncasefile: Nothing is declared as Quite.\n',
+    );
     expect(list(folder, 'checklist').code).toBe(2);
   });
 

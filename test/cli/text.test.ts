@@ -32,6 +32,15 @@ Edition desk-guide-2020, as of 2026-06-01; switched off by casefile.json: ${area
 `);
   });
 
+  it('shows of a long line the part in which the place stands', () => {
+    const run = check(
+      folderWith({ 'a.ses': `position A "${'x'.repeat(170)}" { pay-plan: ES colour: red pay-plan: ES }` }),
+    );
+    const [line = '', mark = ''] = run.out.split('\n').filter(shown => shown.includes('│'));
+    expect(line).toContain('│ …xxx" { pay-plan: ES colour: red pay-plan: ES }');
+    expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('colour');
+  });
+
   it('says so where nothing is found', () => {
     expect(check(folderWith({ 'a.ses': CLEAN })).out).toBe(
       'Checked 1 file in 1 root: nothing found.\nEdition desk-guide-2020, as of 2026-06-01.\n',

@@ -30,7 +30,11 @@ export async function runChecklist(
     for (const known of declaredNames(workspace)) names.add(known);
     read.push(root);
   }
-  if (checklists.length === 0) throw new UsageError(`Nothing is declared as ${name}.${hint(name, names)}`);
+  if (checklists.length === 0) {
+    // It may be declared in one of those that could not be read.
+    tellUnread(read);
+    throw new UsageError(`Nothing is declared as ${name}.${hint(name, names)}`);
+  }
   const report = { edition: [...editions].sort().join(', '), asOf, checklists };
   write(flags.format === 'json' ? renderChecklistJson(report) : renderChecklistText(report));
   process.exitCode = tellUnread(read);

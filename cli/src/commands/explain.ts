@@ -1,4 +1,4 @@
-// `casefile explain`: the page of a rule, a provision or a declaration, in the terminal.
+// `casefile explain`: the page of a rule, a statement of the law or a declaration, in the terminal.
 import {
   builtIn,
   declarationKeywords,
@@ -15,7 +15,8 @@ import { write } from '../output.ts';
 
 export function runExplain(id: string): void {
   const page = explainRule(id) ?? explainProvision(id) ?? describeDeclaration(id, deskGuide);
-  if (page === undefined) throw new UsageError(`There is no rule ${id}.${hint(id)}`);
+  if (page === undefined)
+    throw new UsageError(`There is no rule, statement or declaration ${id}.${hint(id)}`);
   write(renderPage(page));
 }
 
@@ -25,5 +26,5 @@ function hint(id: string): string {
   const part = id.split('/').at(-1) ?? id;
   const near = known.filter(other => part !== '' && other.split('/')[1]?.includes(part)).slice(0, 3);
   const meant = near.length > 0 ? near.join(', ') : nearest(id, known);
-  return meant === undefined ? ' `casefile rules` lists them all.' : ` Did you mean ${meant}?`;
+  return meant === undefined ? ' `casefile rules` lists all rules.' : ` Did you mean ${meant}?`;
 }

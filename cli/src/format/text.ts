@@ -1,12 +1,11 @@
 // The result for people: each finding with its source line, reason, cure and citation, and a summary.
-import { type Finding, Lines, type Range } from '@casefile/language';
+import { type Finding, Lines } from '@casefile/language';
 import type { Report, Summary } from '../report.ts';
 import { colors } from './colors.ts';
+import { excerpt, type Source } from './excerpt.ts';
 import { printable } from './printable.ts';
-import { cells, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
-const CONTEXT_LINES = 1;
-const LONGEST_LINE = 160;
 const paint = {
   error: (text: string): string => colors.red(colors.bold(text)),
   warning: (text: string): string => colors.yellow(colors.bold(text)),
@@ -15,8 +14,8 @@ const paint = {
 
 /** @param textOf the text of a file, asked for files in which a finding stands */
 export function renderText(report: Report, textOf: (file: string) => string): string {
-  const texts = new Map<string, { text: string; lines: Lines }>();
-  const sourceOf = (file: string): { text: string; lines: Lines } => {
+  const texts = new Map<string, Source>();
+  const sourceOf = (file: string): Source => {
     const known = texts.get(file);
     if (known !== undefined) return known;
     const text = textOf(file);
@@ -29,7 +28,7 @@ export function renderText(report: Report, textOf: (file: string) => string): st
   return `${[...blocks, renderSummary(report)].join('\n')}\n`;
 }
 
-function renderFinding(finding: Finding, source: { text: string; lines: Lines }): string {
+function renderFinding(finding: Finding, source: Source): string {
   const { line, character } = finding.range.start;
   const place = `${printable(finding.file)}:${line + 1}:${character + 1}`;
   const disputed = finding.waived?.kind === 'disputed' ? `  ${colors.dim('disputed')}` : '';
@@ -71,42 +70,6 @@ function citations({ provisions, rule }: Finding): [string, string][] {
     ...(link === undefined ? [] : [['', link] as [string, string]]),
     ['more', `casefile explain ${rule}`],
   ];
-}
-
-/** The line of the place with the lines around it, and the place marked below it. */
-function excerpt({ text, lines }: { text: string; lines: Lines }, range: Range): string[] {
-  const last = lines.positionAt(text.length).line;
-  const { start, end } = range;
-  const width = String(Math.min(last, start.line + CONTEXT_LINES) + 1).length;
-  const out: string[] = [];
-  if (text === '') return out;
-  for (
-    let at = Math.max(0, start.line - CONTEXT_LINES);
-    at <= Math.min(last, start.line + CONTEXT_LINES);
-    at++
-  ) {
-    const source = lineText(text, lines, at);
-    const number = String(at + 1).padStart(width);
-    const shown = printable(source).slice(0, LONGEST_LINE);
-    if (at !== start.line) {
-      if (shown.trim() !== '') out.push(`  ${colors.dim(`  ${number} │ ${shown}`)}`);
-      continue;
-    }
-    out.push(`  ${colors.red('>')} ${number} ${colors.dim('│')} ${shown}`);
-    if (start.character >= LONGEST_LINE) continue;
-    const before = cells(printable(source.slice(0, start.character)));
-    const until = end.line === start.line ? end.character : source.length;
-    const marked = cells(printable(source.slice(start.character, Math.min(until, LONGEST_LINE))));
-    out.push(
-      `    ${' '.repeat(width)} ${colors.dim('│')} ${' '.repeat(before)}${colors.red('^'.repeat(Math.max(1, marked)))}`,
-    );
-  }
-  return [...out, ''];
-}
-
-function lineText(text: string, lines: Lines, line: number): string {
-  const start = lines.offsetAt({ line, character: 0 });
-  return (/^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE * 4))?.[0] ?? '').replace(/^\uFEFF/, ' ');
 }
 
 function renderSummary({ summary, edition, asOf }: Report): string {

@@ -24,8 +24,8 @@ export function cells(text: string): number {
 }
 
 /** Lines of the text, the first behind one indent and the others behind another of the same width. */
-export function wrap(text: string, first: string, others = first, width = terminalWidth()): string[] {
-  const room = Math.max(NARROWEST, width) - others.length;
+export function wrap(text: string, first: string, others = first, width = widthUpTo(WIDEST)): string[] {
+  const room = width - others.length;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
@@ -38,5 +38,6 @@ export function wrap(text: string, first: string, others = first, width = termin
   return lines.map((content, i) => `${i === 0 ? first : others}${content}`);
 }
 
-/** What is not a terminal gets the same width everywhere, so that its output can be compared. */
-const terminalWidth = (): number => Math.min(WIDEST, isTerminal() ? process.stdout.columns : WIDEST);
+/** What is not a terminal gets the same width everywhere, so that its output can be compared. Some tell no width. */
+export const widthUpTo = (widest: number): number =>
+  isTerminal() ? Math.min(widest, Math.max(NARROWEST, process.stdout.columns || widest)) : widest;

@@ -188,9 +188,10 @@ describe('a figure', () => {
       '{ "figures": { "minimum-open-days": «13», "narrative-pages-most": «11», "narrative-pages-per-ecq": «1», "accomplishment-record-pages-most": 4 } }',
     );
     expect(told[0]).toBe(
-      '`minimum-open-days` may not be lower than 14 (VAC-008). An agency may make a figure stricter, never laxer.',
+      '`minimum-open-days` may not be lower than 14 (VAC-008). Write 14 or more, or remove it; until then 14 holds.',
     );
-    expect(told[2]).toMatch(/^The law fixes `narrative-pages-per-ecq` at 2/);
+    expect(told[1]).toMatch(/ Write 10 or less, or remove it; until then 10 holds\.$/);
+    expect(told[2]).toMatch(/^The law fixes `narrative-pages-per-ecq` at 2.* Remove it; 2 holds\.$/);
     expect(new Set(ids)).toEqual(new Set(['config/laxer-figure']));
     expect(configuration.figures).toEqual({ 'accomplishment-record-pages-most': 4 });
   });
@@ -199,7 +200,7 @@ describe('a figure', () => {
     const { told, ids, configuration } = expectMistakes(
       '{ "figures": { "minimum-open-days": «14.5», "narrative-pages-most": «-1», "technical-responses-most": 2 } }',
     );
-    expect(told[0]).toBe('`minimum-open-days` is a whole number. Write a whole number.');
+    expect(told[0]).toBe('`minimum-open-days` is a whole number. Write a whole number, 0 or more.');
     expect(new Set(ids)).toEqual(new Set(['config/wrong-value']));
     expect(configuration.figures).toEqual({ 'technical-responses-most': 2 });
   });
@@ -226,8 +227,8 @@ describe('a severity', () => {
     ]);
   });
 
-  test('of an unknown rule or area is told with the one that was meant', () => {
-    const { told } = expectMistakes(
+  test('of an unknown rule or area is told with the one that was meant, and switches nothing off', () => {
+    const { told, configuration } = expectMistakes(
       '{ "severity": { «"vacancy/open-period-to-short"»: "off", «"vacncy/*"»: "off", «"vacancy"»: "off", «"person/x"»: "off" } }',
     );
     expect(told).toEqual([
@@ -236,6 +237,7 @@ describe('a severity', () => {
       'There is no rule `vacancy`. Did you mean `vacancy/*`?',
       'There is no rule `person/x`. Look it up with `casefile rules`.',
     ]);
+    expect(configuration.severity).toEqual({});
   });
 });
 

@@ -164,6 +164,7 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
       );
     }
     if (knownIds.includes(key) || isArea(key, knownIds)) continue;
+    delete severity[key];
     const areas = [...new Set(knownIds.map(id => `${id.split('/')[0]}/*`))];
     const todo = meantOr(key, [...knownIds, ...areas], 'Look it up with `casefile rules`.');
     mistakes.push(wrong(node, `There is no rule \`${key}\`.`, todo));
@@ -242,9 +243,12 @@ function figuresOf(
 }
 
 function badFigure(problem: string, figure: Figure, value: number, node: Node): ConfigurationMistake {
-  if (figure.stricter !== undefined && !(Number.isInteger(value) && value >= 0))
-    return wrong(node, problem, 'Write a whole number.');
-  const todo = 'An agency may make a figure stricter, never laxer.';
+  if (figure.stricter !== undefined && !isCount(value)) return wrong(node, problem, WHOLE_NUMBER);
+  const within = figure.stricter === 'higher' ? 'more' : 'less';
+  const todo =
+    figure.stricter === undefined
+      ? `Remove it; ${figure.value} holds.`
+      : `Write ${figure.value} or ${within}, or remove it; until then ${figure.value} holds.`;
   return { ...wrong(node, problem, todo), rule: 'config/laxer-figure' };
 }
 
@@ -289,6 +293,8 @@ const wrong = ({ offset, length }: Node, message: string, todo: string): Configu
   todo,
 });
 
+const WHOLE_NUMBER = 'Write a whole number, 0 or more.';
+
 const KINDS: Readonly<Record<string, string>> = {
   array: 'a list in brackets',
   boolean: '`true` or `false`',
@@ -317,8 +323,7 @@ function tell(issue: z.core.$ZodIssue, tree: Node): ConfigurationMistake[] {
       ),
     ];
   }
-  if (path[0] === 'dueSoonDays')
-    return [wrong(place, `${name} is not a number of days.`, 'Write a whole number.')];
+  if (path[0] === 'dueSoonDays') return [wrong(place, `${name} is not a number of days.`, WHOLE_NUMBER)];
   return [wrong(place, `${name} is not a day of the calendar.`, 'Write days as "2024-03-26".')];
 }
 

@@ -61,7 +61,12 @@ export function unreadable(file: string, code: string | undefined): Finding {
     'no file': 'it is neither a file nor a folder',
   };
   const reason = reasons[code ?? ''] ?? `the system says ${code}`;
-  return tell(file, 'file/unreadable', `This file cannot be read: ${reason}.`, 'Mend or remove it.');
+  return tell(
+    file,
+    'file/unreadable',
+    `This file cannot be read: ${reason}.`,
+    'Mend or remove it, or keep it out with `ignore` in casefile.json.',
+  );
 }
 
 const tell = (file: string, rule: BuiltInId, message: string, todo: string): Finding => ({

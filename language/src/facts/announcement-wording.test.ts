@@ -18,6 +18,7 @@ describe("veterans' preference and the rule of three", () => {
     'If you are a preference eligible and do not submit your papers, you will lose the preference.',
     'Veterans Preference: submit an SF-15.',
     'VEOA candidates may apply.',
+    "You cannot claim veterans' preference without an SF-15.",
   ])('%s', sentence => {
     expect(preferenceIn(sentence)).toBe('veterans-preference');
   });
@@ -33,6 +34,12 @@ describe("veterans' preference and the rule of three", () => {
     'Veterans’ preference is not applicable to SES positions.',
     "There is no veterans' preference in the SES.",
     "The SES is exempt from veterans' preference.",
+    "SES positions are not subject to veterans' preference.",
+    "The SES isn’t covered by veterans' preference.",
+    "The provisions on veterans' preference do not extend to the Senior Executive Service.",
+    "Candidates are selected without regard to veterans' preference.",
+    "Veterans' preference cannot be granted.",
+    "Veterans' preference: no",
     "Experience in administering veterans' preference laws is desirable.",
     'Preference is given to applicants with a degree.',
     'Veterans are encouraged to apply.',
@@ -52,6 +59,7 @@ describe('career transition', () => {
     'CTAP/ICTAP: displaced employees have priority.',
     'The Interagency Career Transition Assistance Plan applies.',
     'If you are a surplus or displaced employee, submit your notice.',
+    'Displaced employees must not forget to submit their notice.',
   ])('%s', sentence => {
     expect(namesCareerTransition(sentence)).toBe(true);
   });
@@ -59,6 +67,8 @@ describe('career transition', () => {
   test.each([
     'CTAP and ICTAP do not apply to SES positions.',
     'ICTAP eligibility is not considered.',
+    'CTAP and ICTAP eligibles receive no priority for SES positions.',
+    'CTAP and ICTAP do not extend to the SES.',
     'Has experience with career transition assistance.',
     'Applicants in transition are welcome.',
   ])('lawful: %s', sentence => {
@@ -83,6 +93,7 @@ describe('grades', () => {
     'Experience, normally with several years at the GS-15 level or equivalent, must be shown.',
     'All applicants must have one year of specialized experience at a level close to the work of this job.',
     'Time-in-grade does not apply to the SES.',
+    'Time in grade is waived.',
     'Applicants need not meet time in grade.',
     'The position supervises twelve GS-15 managers and must report every year.',
     'The incumbent must manage a budget for two years.',
@@ -140,6 +151,12 @@ describe('limits on a single ECQ', () => {
     ['Please give two examples for each ECQ.', 'The narrative has 10 pages in all.'],
     ['Nobody will be disqualified for more than two pages per ECQ.', undefined],
     ['Applicants will not be disqualified for more than 2 pages per ECQ.', undefined],
+    ['We suggest 2 pages per ECQ.', 'Narratives longer than 10 pages will not be considered.'],
+    ['We suggest 2 examples per ECQ.', 'Applications over ten (10) pages in length will be rejected.'],
+    [
+      'We suggest 2 examples per ECQ.',
+      'Applicants may have no more time than the closing date, or be rejected.',
+    ],
     ['Your resume should not exceed 5 pages.', 'Applications that exceed it will not be considered.'],
     ['Text beyond two pages per ECQ is not read.', undefined],
     ['Address each ECQ.', 'Applicants who do not will not be considered.'],

@@ -1,9 +1,9 @@
 // What sentences of announcements say: patterns for wording that does not belong into one, and for what is like it and
 // lawful. All are linear: no quantifier stands inside another, and gaps are bounded.
 
-/** Says of something that it does not hold: `does not apply`, `is not considered`, `are exempt from`. */
+/** Says of something that it does not hold: `does not apply`, `isn't considered`, `are not subject to`, `is exempt`. */
 const DENIED =
-  /\b(?:not|no|nor|neither|never)\b.{0,80}\b(?:appl|consider|entitle|given|grant|used|recogni|accept|eligib|requir|afford|award|factor|relevant|part of)|\bno\s+veteran|\bexempt|\bexclu(?:ded|sion)|\binapplicable|\bn\/a\b/i;
+  /(?:\b(?:not|no|nor|neither|never|cannot)\b|n['’]t\b).{0,80}\b(?:appl|consider|entitle|given|grant|used|recogni|accept|eligib|requir|afford|award|factor|relevant|part of|subject|cover|exten[ds]|pertain|bearing|priorit)|\bno\s+veteran|\bexempt|\bexcepted\b|\bexclu(?:ded|sion)|\b(?:inapplicable|unavailable|waived)\b|\bwithout\s+regard\b|\bn\/a\b|:\s*no(?:ne)?\b/i;
 
 /** Tells of the field in which somebody worked, and not of applying. */
 const OF_THE_WORK = /\b(?:experience|knowledge|skill|expertise|laws?|regulations?|polic(?:y|ies))\b/i;
@@ -102,10 +102,18 @@ export function ecqLimitIn(sentence: string): EcqLimit | undefined {
   return EXAMPLES.test(sentence) ? 'examples-per-ecq' : undefined;
 }
 
+/** A sentence with a measure of its own does not go on with the limit before it: the length of the whole, a deadline. */
+const OF_ITS_OWN =
+  /\b(?:\d{1,2}|ten)[\s-]+(?:\(\d{1,2}\)\s+)?pages?\b|\btotal\b|\bclosing\s+date\b|\bdeadline\b/i;
+
 /** Whether a sentence, or the one behind it that goes on with it, disqualifies who passes a limit (APP-008, APP-009). */
 export const disqualifies = (sentence: string, next: string | undefined): boolean =>
   (EXCLUDED.test(sentence) && !NOT_EXCLUDED.test(sentence)) ||
-  (next !== undefined && EXCLUDED.test(next) && BEYOND.test(next) && !NOT_EXCLUDED.test(next));
+  (next !== undefined &&
+    EXCLUDED.test(next) &&
+    BEYOND.test(next) &&
+    !OF_ITS_OWN.test(next) &&
+    !NOT_EXCLUDED.test(next));
 
 const REFERS_TO_RESUME =
   /\b(?:refer(?:red)?(?:\s+back)?\s+to|see|as\s+(?:stated|shown|described)\s+in)\s+(?:(?:my|the|your)\s+)?(?:(?:attached|enclosed|full)\s+)?(?:resume|résumé|curriculum\s+vitae|CV|SF-?50|OF-?612)(?!\w)/i;

@@ -3,6 +3,7 @@ import { addDays, addMonths, daysBetween } from '../law/dates.ts';
 import type { AnyRecord, Placed, Records } from '../model/record.ts';
 import { isNothing } from '../model/record.ts';
 import type { World } from '../model/world.ts';
+import { lastDayHeld } from './appointment-action.ts';
 import { type ProbationContext, probationEnds } from './probation.ts';
 
 type Appointment = Records['Appointment'];
@@ -14,6 +15,8 @@ export interface CareerService {
   /** The last day as a career appointee. */
   readonly left: Placed<string> | undefined;
   readonly reason: Appointment['leavingReason'];
+  /** The removal that ended it, where an appointment on file tells of one. */
+  readonly removal: Appointment['removal'];
   /** The last day that its probation had, on each reasonable reading; none where it is not known. */
   readonly probationEnds: readonly string[];
   /** Whether its probation was completed, where the files tell. */
@@ -47,7 +50,15 @@ function recorded({ $about }: Appointment, world: World): CareerService[] {
         : isNothing(probationCompleted)
           ? false
           : servedBy(probationCompleted, left);
-    return { told, from, left, reason, probationEnds: ends === undefined ? [] : [ends.value], completed };
+    return {
+      told,
+      from,
+      left,
+      reason,
+      removal: undefined,
+      probationEnds: ends === undefined ? [] : [ends.value],
+      completed,
+    };
   });
 }
 
@@ -70,10 +81,11 @@ function declared(appointment: Appointment, effective: string, context: Probatio
   return earlier.map(told => ({
     told,
     from: told.effective,
-    left: told.ended,
+    left: lastDayHeld(told),
     reason: told.leavingReason,
+    removal: told.removal,
     probationEnds: ends,
-    completed: completedBy(told.ended?.value, ends),
+    completed: completedBy(lastDayHeld(told)?.value, ends),
   }));
 }
 
@@ -111,8 +123,25 @@ export const keepsProbation = (service: CareerService, appointment: Appointment)
   (service.reason?.value === 'noncareer-ses' && appointment.otherBreak?.value !== true);
 
 /** Whether the person was removed for performance or for discipline (REA-002). */
-export const isRemoved = ({ reason }: CareerService): boolean =>
-  reason?.value === 'performance' || reason?.value === 'discipline';
+export const isRemoved = ({ reason, removal }: Pick<CareerService, 'reason' | 'removal'>): boolean =>
+  reason?.value === 'performance' ||
+  reason?.value === 'discipline' ||
+  removal?.reason?.value === 'performance' ||
+  removal?.reason?.value === 'misconduct';
+
+/** Whether a candidate was removed so after one day and by another, ISO: an earlier certification helps no more. */
+export const wasRemovedBetween = (about: Appointment['$about'], from: string, to: string, world: World) =>
+  [
+    ...(world.find('Candidate', about)?.careerService ?? []).map(told => ({
+      ...told,
+      left: told.to,
+      removal: undefined,
+    })),
+    ...world.where('Appointment', '$about', about).map(told => ({ ...told, left: told.ended })),
+  ].some(
+    ({ left, leavingReason: reason, removal }) =>
+      isRemoved({ reason, removal }) && left !== undefined && left.value > from && left.value <= to,
+  );
 
 /**
  * Whether the person came back to the career SES without having completed probation. A reappointment says so by itself;

@@ -21,3 +21,7 @@ const lastDecision = (record: QrbCase): Placed<'approved' | 'disapproved'> | und
 /** The review that follows another in the case. */
 export const reviewAfter = (review: QrbCase['review'][number], record: QrbCase) =>
   record.review[record.review.indexOf(review) + 1];
+
+/** Whether the review before it in the case sent ECQs back to be written again. */
+export const isAfterRewrite = (review: QrbCase['review'][number], record: QrbCase): boolean =>
+  record.review[record.review.indexOf(review) - 1]?.rewrite !== undefined;

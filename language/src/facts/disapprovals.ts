@@ -1,6 +1,8 @@
 // How often the Board disapproved a candidate for a position, or a graduate of a program, before a case was submitted.
+import type { Law } from '../law/law.ts';
 import type { Placed, Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
+import { firstTakenUp } from './resubmission.ts';
 
 type QrbCase = Records['QrbCase'];
 type Review = QrbCase['review'][number];
@@ -46,4 +48,15 @@ export const isDisapproval = ({ review }: Decision): boolean => review.decision?
 export function lastInARow(decisions: readonly Decision[]): readonly Decision[] {
   const approved = decisions.findLastIndex(each => !isDisapproval(each));
   return decisions.slice(approved + 1);
+}
+
+/**
+ * Whether a case under criterion A or C was disapproved, and the candidate for the position so often with it, that
+ * nothing is left but a new competition (QDS-008): it is neither returned nor sent to the next Board.
+ */
+export function closesVacancy(record: QrbCase, { law, world }: { law: Law; world: World }): boolean {
+  const own = record.review.filter(({ decision }) => decision?.value === 'disapproved').length;
+  const dated = decisionsBefore(record, world).filter(isDisapproval).length;
+  const earlier = Math.max(dated, firstTakenUp(record, world) === undefined ? 0 : 1);
+  return own > 0 && own + earlier >= law.figure('disapprovals-closing-the-vacancy');
 }

@@ -1,6 +1,7 @@
 // Which appointments of an agency are in force on a day.
 import type { Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
+import { lastDayHeld } from './appointment-action.ts';
 
 type Appointment = Records['Appointment'];
 type Position = Records['Position'];
@@ -34,14 +35,12 @@ export const incumbency = (position: Position, day: string, world: World): Appoi
       undefined,
     );
 
-function isInForce(appointment: Appointment, { vacantSince }: Position, day: string, world: World): boolean {
-  const { effective, ended, notToExceed, removal } = appointment;
+function isInForce(appointment: Appointment, position: Position, day: string, world: World): boolean {
+  const { effective, notToExceed } = appointment;
   if (effective === undefined || effective.value > day) return false;
-  const last = ended ?? notToExceed;
+  const last = lastDayHeld(appointment) ?? notToExceed;
   if (last !== undefined && last.value < day) return false;
-  if (removal?.effective !== undefined && removal.effective.value <= day) return false;
-  if (vacantSince !== undefined && vacantSince.value > effective.value && vacantSince.value <= day)
-    return false;
+  if (isVacated(position, effective.value, day)) return false;
   // Who was appointed anew holds the later position, or the same one once.
   return !world
     .where('Appointment', '$about', appointment.$about)
@@ -55,6 +54,10 @@ function isInForce(appointment: Appointment, { vacantSince }: Position, day: str
             (other.$name?.value ?? '') > (appointment.$name?.value ?? ''))),
     );
 }
+
+/** Whether the position is recorded as vacant from a day after an appointment took effect until the day. */
+export const isVacated = ({ vacantSince }: Position, effective: string, day: string): boolean =>
+  vacantSince !== undefined && vacantSince.value > effective && vacantSince.value <= day;
 
 /** How many SES positions OPM has allotted for a day, with what it granted for a time; nothing where it is not told. */
 export function allocationOn(

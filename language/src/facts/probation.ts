@@ -6,6 +6,7 @@ import type { Law } from '../law/law.ts';
 import { isNothing, type Placed, type Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { departmentOf } from './agencies.ts';
+import { lastDayHeld } from './appointment-action.ts';
 
 type Appointment = Records['Appointment'];
 type Probation = NonNullable<Appointment['probation']>;
@@ -206,13 +207,29 @@ function daysWithin(spells: Absence['spells'], first: string, last: string): num
   return days;
 }
 
+/** The earlier appointment of the person that began a probation; nothing where there are several. */
+export function firstOf(appointment: Appointment, world: World): Appointment | undefined {
+  const effective = appointment.effective?.value ?? '';
+  const begun = world
+    .where('Appointment', '$about', appointment.$about)
+    .filter(
+      other =>
+        other !== appointment &&
+        other.effective !== undefined &&
+        other.effective.value < effective &&
+        probationCourse(other, world) === 'begins',
+    );
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
 /**
  * The last day of a probation as computed, the latest where readings differ, or else as it is written. A start or an
  * end that is written wrong is told by itself: what is late is late by the right one.
  */
 export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
-  const begins = probationCourse(appointment, context.world) === 'begins';
-  const computed = probationEnds(appointment, context, begins ? appointment.effective : undefined);
+  const course = probationCourse(appointment, context.world);
+  const first = course === 'begins' ? appointment : firstOf(appointment, context.world);
+  const computed = probationEnds(appointment, context, first?.effective);
   const latest = computed
     .map(({ day }) => day)
     .sort()
@@ -222,7 +239,8 @@ export function lastDayOfProbation(appointment: Appointment, context: ProbationC
 
 /** Whether the appointee left the position, or went on to another, by a day: what was due then is due elsewhere or not at all. */
 export function leftBy(appointment: Appointment, day: string, world: World): boolean {
-  if (appointment.ended !== undefined && appointment.ended.value <= day) return true;
+  const left = lastDayHeld(appointment);
+  if (left !== undefined && left.value <= day) return true;
   const since = appointment.effective?.value;
   return world
     .where('Appointment', '$about', appointment.$about)
@@ -235,6 +253,25 @@ export function leftBy(appointment: Appointment, day: string, world: World): boo
 /** The day on which action to remove the appointee was started, as the probation or the removal tells. */
 export const removalStarted = ({ probation, removal }: Appointment): Placed<string> | undefined =>
   probation?.removalInitiated ?? removal?.initiated;
+
+/** Whether a probation that an appointment carries along was over when it took effect. */
+export const isOverBefore = (appointment: Appointment, last: string, world: World): boolean =>
+  probationCourse(appointment, world) === 'continues' &&
+  appointment.effective !== undefined &&
+  last < appointment.effective.value;
+
+/**
+ * Whether what is due at the end of a probation is owed no more: it was over before the appointment, or by then the
+ * appointee left, went on to another position, or action to remove the appointee was started. A removal that is started later takes nothing back.
+ */
+export function isCutShort(appointment: Appointment, last: string, world: World): boolean {
+  const started = removalStarted(appointment);
+  return (
+    isOverBefore(appointment, last, world) ||
+    (started !== undefined && started.value <= last) ||
+    leftBy(appointment, last, world)
+  );
+}
 
 /**
  * The last day of duty within a probation, on which it is completed (PRB-004): Monday to Friday without holidays, for
@@ -257,7 +294,6 @@ export function probationStanding(
 ): { readonly is: 'over' | 'running' | 'cut-short'; readonly last: string } | undefined {
   const last = lastDayOfProbation(appointment, context);
   if (last === undefined) return undefined;
-  if (removalStarted(appointment) !== undefined || leftBy(appointment, last, context.world))
-    return { is: 'cut-short', last };
+  if (isCutShort(appointment, last, context.world)) return { is: 'cut-short', last };
   return { is: asOf > last ? 'over' : 'running', last };
 }

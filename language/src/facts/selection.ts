@@ -28,6 +28,10 @@ export function ineligibleBy(
     : undefined;
 }
 
+/** Whether a staffing record is about a noncompetitive fill: the law on merit staffing speaks of competitions. */
+export const isOutsideCompetition = ({ $about }: StaffingRecord, world: World): boolean =>
+  world.find('Vacancy', $about)?.purpose?.value === 'noncompetitive';
+
 /**
  * Whether a candidate was selected in the competition, so that the list of the best qualified and its certification
  * count (ERB-014). Not where something says, or leaves open, that the person was considered outside it (MER-010) or
@@ -38,13 +42,12 @@ export function isCompetitive(
   record: StaffingRecord,
   world: World,
 ): boolean {
-  const purpose = world.find('Vacancy', record.$about)?.purpose?.value;
-  if (purpose === 'noncompetitive') return false;
+  if (isOutsideCompetition(record, world)) return false;
   const tracks = applicationsFor(candidate, record, world).flatMap(({ track }) => track?.value ?? []);
   if (tracks.includes('noncompetitive')) return false;
   if (tracks.length === 0 && mayBeNoncompetitive(candidate, world)) return false;
   // Who is appointed after a program was selected for the program in a competition.
-  if (purpose === 'program-entry') return true;
+  if (world.find('Vacancy', record.$about)?.purpose?.value === 'program-entry') return true;
   return !world
     .where('Appointment', '$about', candidate)
     .some(appointment => belongsTo(appointment, record, world) && isOtherAppointment(appointment));

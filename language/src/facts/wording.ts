@@ -13,3 +13,7 @@ export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice
 /** `no member`, `one member`, `3 members`. */
 export const counted = (n: number, one: string, many: string): string =>
   n === 0 ? `no ${one}` : n === 1 ? `one ${one}` : `${n} ${many}`;
+
+/** `1 year`, `18 months`: a time as it was written, in words that fit its number. */
+export const timeSpan = ({ value, unit }: { readonly value: number; readonly unit: string }): string =>
+  `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;

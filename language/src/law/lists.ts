@@ -182,7 +182,8 @@ export const lists = {
   // Vacancies
   purposes: {
     'initial-career': 'To fill a position by initial career appointment.',
-    noncompetitive: 'To fill a position by reassignment, transfer or reinstatement.',
+    noncompetitive:
+      'To fill a position outside the merit staffing competition: by reassignment, transfer or reinstatement, or by a limited or noncareer appointment.',
     'program-entry': 'To admit participants to a candidate development program.',
   },
   'areas-of-consideration': {
@@ -375,9 +376,10 @@ export const lists = {
   'memo-authors': {
     'selecting-official': 'The selecting official: the lowest level that may write it.',
     'appointing-authority': 'The appointing authority.',
+    'appointing-official': 'The same, as some sections call it.',
+    'deputy-secretary': 'The Deputy Secretary, or the deputy head.',
+    'acting-head': "The official who acts in the head's absence.",
     'agency-head': 'The head of the agency.',
-    'er-staff': 'The executive resources staff: too low.',
-    candidate: 'The candidate: never.',
   },
   'exception-signers': {
     'agency-head': 'The head of the agency.',

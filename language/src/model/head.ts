@@ -80,6 +80,7 @@ function readFirst(head: Head): void {
   if (first === undefined) return;
   const whole = around(first, oddFirst.at(-1) ?? first);
 
+  if (block.head.label !== undefined && label === undefined && readSingleQuotes(head, whole)) return;
   if (isForgottenFor(head, whole, oddFirst)) return;
   if (block.head.label !== undefined && label === undefined && isText(whole, block, reader)) {
     // `component OFM Office of Fleet Management`: what stands behind the name is the text.
@@ -102,6 +103,19 @@ function readFirst(head: Head): void {
     const todo = block.head.about === undefined ? 'Remove it.' : 'Write `for` and a name.';
     tellNotHere(whole, todo, head);
   }
+}
+
+/** `FleetDirector2024 'SES-24-014'`: a text in the quotes of another language, behind a name. */
+function readSingleQuotes(head: Head, whole: Place): boolean {
+  const { block, record, reader, node } = head;
+  const [name = ''] = /^[^'‘]*[^\s'‘](?=\s+['‘])/.exec(textAt(whole, reader)) ?? [];
+  if (name === '' || block.head.name === undefined) return false;
+  const first = { start: whole.start, end: whole.start + name.length };
+  if (node.name?.end === first.end) record.$name = named(node.name);
+  else tellNoName(first, '$name', head);
+  const written = textAt({ start: first.end, end: whole.end }, reader);
+  tellUnquoted({ start: first.end + written.search(/\S/), end: whole.end }, record, reader);
+  return true;
 }
 
 /** Whether what stands first is the text of a head that must have one, or holds a quote. */

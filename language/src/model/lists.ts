@@ -2,13 +2,13 @@
 
 import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
-import type { Shape } from '../vocabulary/shapes.ts';
+import type { KeyFacts, Shape } from '../vocabulary/shapes.ts';
 import { meantBy } from './meant.ts';
 import { around, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import type { AnyValue, Place } from './record.ts';
 import { example, readSingle, tellWrong } from './values.ts';
 
-type ListShape = Shape & { readonly shape: 'list' };
+type ListShape = Shape & { readonly shape: 'list' } & Pick<KeyFacts, 'none'>;
 
 /** @param none whether the author may also write `none` */
 export function readList(

@@ -263,12 +263,19 @@ export function tellUnknownKey(node: tree.Property, owner: Block, record: Draft,
     'vocabulary/unknown-key',
     place,
     `${asWritten(key)} is not a key of \`${owner.keyword}\`.`,
-    meant === undefined
-      ? 'Write it under a key of the language, or as a comment behind `//`.'
-      : `Did you mean \`${meant}\`?`,
+    meant === undefined ? whereElse(key) : `Did you mean \`${meant}\`?`,
     meant === undefined ? undefined : replace(`Write \`${meant}\``, false, place, meant),
   );
 }
+
+/** Keys under which somebody would write who a person is. A comment is no place for that either. */
+const PERSONAL =
+  /^(?:(?:first|last|full|middle)-?)?name$|^(?:email|phone|ssn|birth-?date|date-of-birth|(?:home-)?address)$/i;
+
+const whereElse = (key: string): string =>
+  PERSONAL.test(key)
+    ? 'Remove it: a case file goes by applicant numbers and titles, and holds no personal data.'
+    : 'Write it under a key of the language, or as a comment behind `//`.';
 
 export function tellWaiverOutside(node: tree.Waiver, reader: Reader): void {
   tellMistake(

@@ -189,7 +189,7 @@ const BELONGS: Readonly<Record<Shape['shape'], string>> = {
 };
 
 /** What a value of the shape looks like. */
-export function example(shape: Shape, reader: Reader): string {
+export function example(shape: Shape & Pick<KeyFacts, 'none'>, reader: Reader): string {
   switch (shape.shape) {
     case 'text':
       return 'a text in quotes, such as "Washington, DC"';
@@ -213,8 +213,12 @@ export function example(shape: Shape, reader: Reader): string {
       return `a number and a word, such as 3 ${Object.keys(reader.words(shape.words))[0]}`;
     case 'name':
       return 'a name, which begins with a capital';
-    case 'list':
-      return `a list in brackets, each value ${example(shape.of, reader)}`;
+    case 'list': {
+      const { all, none, of } = shape;
+      if (all && of.shape === 'word')
+        return `\`all\`, or a list in brackets, such as [${Object.keys(reader.words(of.words)).slice(0, 2).join(', ')}]`;
+      return `${none ? '`none`, or ' : ''}a list in brackets, each value ${example(of, reader)}`;
+    }
   }
 }
 

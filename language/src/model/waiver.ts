@@ -37,7 +37,7 @@ function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
       'vocabulary/missing-subject',
       odd ?? keyword,
       odd === undefined ? `This \`${keyword.image}\` names no rule.` : 'This is not the id of a rule.',
-      'Write the id of the rule, such as vacancy/open-period-too-short.',
+      'Write the id of the rule with its area, such as vacancy/open-period-too-short; `casefile rules` lists them.',
     );
     return undefined;
   }

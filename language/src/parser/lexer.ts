@@ -12,8 +12,15 @@ export interface Lexed {
 
 type Find = (text: string, start: number, before: readonly Token[]) => number | undefined;
 
-/** Read by code, for which a regular expression would be too long to understand and to trust. */
-const BY_CODE: Partial<Record<TokenType, Find>> = { TEXT: endOfText, ML_COMMENT: endOfComment };
+/**
+ * Read by code: where a regular expression would be too long to understand and to trust, and where it would go back and
+ * forth over every word to see that it is none.
+ */
+const BY_CODE: Partial<Record<TokenType, Find>> = {
+  TEXT: endOfText,
+  ML_COMMENT: endOfComment,
+  RULE_ID: endOfRuleId,
+};
 
 /** The place in the table for all characters beyond ASCII. */
 const BEYOND = CANDIDATES.length - 1;
@@ -21,6 +28,12 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** White space too; it is passed over without a look at the table. */
 const SPACE = 32;
+const HYPHEN = 45;
+const SLASH = 47;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** Never throws. The mistakes are characters of no token, and comments that are not closed. */
 export function lex(text: string): Lexed {
@@ -108,6 +121,26 @@ function firstOf(
   }
   return undefined;
 }
+
+/** Of `area/fault`. */
+function endOfRuleId(text: string, start: number): number | undefined {
+  const slash = endOfPart(text, start);
+  if (text.charCodeAt(slash) !== SLASH) return undefined;
+  const end = endOfPart(text, slash + 1);
+  return end === slash + 1 ? undefined : end;
+}
+
+/** Where small letters, digits and hyphens end that begin with a letter; the start where none does. */
+function endOfPart(text: string, start: number): number {
+  if (!isSmall(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  for (let code = text.charCodeAt(end); isInPart(code); code = text.charCodeAt(end)) end++;
+  return end;
+}
+
+const isSmall = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
+const isInPart = (code: number): boolean =>
+  isSmall(code) || code === HYPHEN || (code >= DIGIT_0 && code <= DIGIT_9);
 
 const typeOf = ({ type }: Terminal, image: string): TokenType =>
   type === 'WORD' ? (KEYWORDS.get(image) ?? type) : type;

@@ -35,6 +35,15 @@ const NAMES: readonly MistakeCase[] = [
     breaks: '$name',
   },
   {
+    mistake: 'the text of a head in single quotes',
+    written: `vacancy Fleet2024 «'DES-1'» for P ${BODY}`,
+    right: RIGHT,
+    rule: 'syntax/missing-quote',
+    message: 'This text stands without quotes.',
+    fix: 'Put it in quotes',
+    breaks: '*',
+  },
+  {
     ...noName('"C1027"', 'names stand without quotes', 'C1027'),
     mistake: 'a name in quotes',
     written: 'candidate «"C1027"» {\n  service: outside\n}',
@@ -326,7 +335,7 @@ const WAIVERS: readonly MistakeCase[] = [
     right: vacancy(''),
     rule: 'vocabulary/missing-subject',
     message: 'This `waive` names no rule.',
-    todo: 'Write the id of the rule, such as vacancy/open-period-too-short.',
+    todo: 'Write the id of the rule with its area, such as vacancy/open-period-too-short; `casefile rules` lists them.',
     breaks: '*',
   },
   {

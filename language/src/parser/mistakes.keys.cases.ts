@@ -122,6 +122,15 @@ const KEYS: readonly MistakeCase[] = [
     breaks: 'colour',
   },
   {
+    mistake: 'a key for the name of a person',
+    written: '«name»: "Jane Doe"',
+    right: '',
+    rule: 'vocabulary/unknown-key',
+    message: '`name` is not a key of `vacancy`.',
+    todo: 'Remove it: a case file goes by applicant numbers and titles, and holds no personal data.',
+    breaks: 'name',
+  },
+  {
     mistake: 'a key of another declaration',
     written: '«sworn-in»: 2024-01-01',
     right: '',

@@ -17,8 +17,12 @@ export function beforeProbationEnds(
   if (done.value > last) {
     return violated(done, `${what} is dated ${done.value}; probation ended on ${last}.`, { because });
   }
-  return violated(done, `${what} is dated ${last}, the last day of probation; it comes before the end.`, {
-    because,
-    severity: 'warning',
-  });
+  return violated(
+    done,
+    `${what} is dated ${last}, the last day of probation; it is due before the period ends.`,
+    {
+      because,
+      severity: 'warning',
+    },
+  );
 }

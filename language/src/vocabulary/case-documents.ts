@@ -51,7 +51,7 @@ export const document = block({
       none: true,
     }),
     signed: date({ meaning: 'The day on which it was signed.', provision: 'DOC-014', none: true }),
-    author: word('memo-authors', { meaning: 'Who wrote it.', provision: 'DOC-016' }),
+    author: word('officials', { meaning: 'Who wrote it.', provision: 'DOC-016' }),
     addresses: list(each.word('memo-topics'), { meaning: 'The topics it addresses.', provision: 'DOC-017' }),
     ecqs: list(each.word('ecqs'), {
       all: true,

@@ -6,6 +6,7 @@ import { caseStanding } from '../case-standing.ts';
 import { casesOf, firstCertified, isInitialCareer, servedAsCareer } from '../certification.ts';
 import { type CertificationDeadline, certificationDeadlines } from '../certification-deadline.ts';
 import { firstRenewed, type LimitedType, monthsOf } from '../limited-term.ts';
+import { leftBy } from '../probation.ts';
 import { strictlyBefore, term } from './counting.ts';
 import { type Deadline, type DeadlineContext, deadline } from './deadline.ts';
 import { approvals } from './vacancy.ts';
@@ -118,7 +119,7 @@ export const certificationAcquisition = deadline({
   done: (appointment, { world }) => firstToAcquire(appointment, world)?.held?.acquired,
   owed(appointment, { world }) {
     const first = firstToAcquire(appointment, world);
-    return first !== undefined && (appointment.ended === undefined || appointment.ended.value > first.day);
+    return first !== undefined && !leftBy(appointment, first.day, world);
   },
 });
 

@@ -11,8 +11,9 @@ import {
   remainderEnds,
 } from '../career-service.ts';
 import {
+  isCutShort,
+  isOverBefore,
   lastDayOfProbation,
-  leftBy,
   type ProbationEnd,
   probationCourse,
   probationEnds,
@@ -74,19 +75,15 @@ function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
   const appointment = context.owner('Appointment');
   const last = appointment && lastDayOfProbation(appointment, context);
   const from: Placed<string> | undefined = probation.ends ?? probation.starts ?? appointment?.effective;
-  return last === undefined || from === undefined ? undefined : strictlyBefore(from, last);
+  if (appointment === undefined || last === undefined || from === undefined) return undefined;
+  return isOverBefore(appointment, last, context.world) ? undefined : strictlyBefore(from, last);
 }
 
 /** Whether probation is served to its end: nobody left, went on to another position or is being removed before. */
 function isServedOut(context: DeadlineContext): boolean {
   const appointment = context.owner('Appointment');
   const last = appointment && lastDayOfProbation(appointment, context);
-  return (
-    appointment !== undefined &&
-    last !== undefined &&
-    removalStarted(appointment) === undefined &&
-    !leftBy(appointment, last, context.world)
-  );
+  return appointment !== undefined && last !== undefined && !isCutShort(appointment, last, context.world);
 }
 
 const startOfRemoval = ({ owner }: DeadlineContext): Placed<string> | undefined => {

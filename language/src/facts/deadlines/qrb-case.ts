@@ -3,7 +3,7 @@ import { lastDay, type Period } from '../../law/period.ts';
 import { isNothing, type Placed, type Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { caseStanding, reviewAfter } from '../case-standing.ts';
-import { decisionsBefore, isDisapproval } from '../disapprovals.ts';
+import { closesVacancy, decisionsBefore, isDisapproval } from '../disapprovals.ts';
 import { participationOf } from '../graduation.ts';
 import { goesUnchanged } from '../resubmission.ts';
 import { actsBehind, confirmsMeritStaffing } from '../selection.ts';
@@ -141,7 +141,7 @@ export const resubmission = deadline({
   optional: true,
   limit(record, context) {
     if (record.resubmissionOf !== undefined || record.criterion?.value === 'B') return undefined;
-    if (goesUnchanged(record)) return undefined;
+    if (goesUnchanged(record) || closesVacancy(record, context)) return undefined;
     const from = record.review.find(({ decision }) => decision?.value === 'disapproved')?.reviewed;
     return from && within(from, 'resubmission-period', context);
   },

@@ -2,7 +2,7 @@
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { lastCreditedDay } from '../experience.ts';
-import { isCompetitive } from '../selection.ts';
+import { isCompetitive, isOutsideCompetition } from '../selection.ts';
 import { lastClosingDate } from '../submission.ts';
 import { anniversary } from './counting.ts';
 import { deadline } from './deadline.ts';
@@ -66,6 +66,7 @@ export const recordsRetention = deadline({
   base: 'the day on which the appointment takes effect',
   act: 'the records may be given up',
   limit(record, { law, world }) {
+    if (isOutsideCompetition(record, world)) return undefined;
     const from = appointedOn(record, world);
     return from && anniversary(from, law.figure('records-retention-months'));
   },
@@ -82,7 +83,7 @@ export const recordsRetentionWithoutAppointment = deadline({
   base: 'the last closing date of the announcement',
   act: 'the records may be given up',
   limit(record, { law, world }) {
-    if (mayLeadToAppointment(record, world)) return undefined;
+    if (mayLeadToAppointment(record, world) || isOutsideCompetition(record, world)) return undefined;
     const from = lastClosingDate(world.find('Vacancy', record.$about), world);
     return from && anniversary(from, law.figure('records-retention-months-without-appointment'));
   },

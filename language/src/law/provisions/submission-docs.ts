@@ -147,7 +147,9 @@ export const submissionDocs = {
     source: 'desk-guide',
     section: 'Electronic Submission and Documentation Requirements',
     citations: ['5 CFR 317.502', '5 U.S.C. 3393(c)'],
-    reading: 'The order upward is selecting official, appointing authority, agency head.',
+    reading:
+      'The order upward is selecting official, appointing authority, head of the agency, with who acts for ' +
+      'the head or is the deputy. Of other officials the title does not tell whether they stand above.',
   },
   'DOC-017': {
     asks: 'The memo says why the candidate is special or unique and will do well as an executive.',

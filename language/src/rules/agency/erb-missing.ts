@@ -52,10 +52,7 @@ vacancy FleetDirector2024 for FleetDirector {
         fixes: [
           suggestion(
             'Declare the board',
-            add(
-              agency,
-              'erb ExecutiveResources "Executive Resources Board" {\n  charter: [merit-staffing]\n}',
-            ),
+            add(agency, 'erb ExecutiveResources "Executive Resources Board" { }'),
           ),
         ],
       },

@@ -34,3 +34,15 @@ test('a list that could not be read whole is not judged', () => {
   const broken = filed(`ecq-narrative { ecqs: ${FOUR.replace(']', ', building-coalition]')} }`);
   expect(findingsIn(broken, [rule]).map(({ rule: id }) => id)).not.toContain(rule.id);
 });
+
+test('who is considered noncompetitively need not show the ECQs again', () => {
+  const narrative = `ecq-narrative { ecqs: ${FOUR} }`;
+  expectNone(rule, filed(narrative, 'track: noncompetitive'));
+  expectNone(
+    rule,
+    filed(narrative).replace(
+      'selection-method: traditional',
+      'selection-method: traditional purpose: noncompetitive',
+    ),
+  );
+});

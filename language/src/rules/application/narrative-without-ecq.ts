@@ -14,7 +14,7 @@ export default rule({
   todo: 'Hold the application incomplete, or correct what the record says of the narrative.',
   since: '0.1.0',
   reading:
-    'An application that was held not eligible has been dealt with. The other methods have no such narrative.',
+    'An application that was held not eligible has been dealt with. The other methods have no such narrative, and who is considered noncompetitively need not show the ECQs again.',
   bad: `candidate C1027 {
   application for FleetDirector2024 {
     document ecq-narrative { ecqs: «[leading-change, leading-people, results-driven, business-acumen]» }
@@ -32,7 +32,10 @@ export default rule({
     const { law, owner, world } = context;
     const application = owner('Application');
     if (application?.eligible?.value === false) return satisfied(application.eligible);
-    const method = world.find('Vacancy', application?.$about)?.selectionMethod;
+    const vacancy = world.find('Vacancy', application?.$about);
+    if (application?.track?.value === 'noncompetitive' || vacancy?.purpose?.value === 'noncompetitive')
+      return undefined;
+    const method = vacancy?.selectionMethod;
     if (method !== undefined && method.value !== 'traditional') return undefined;
     const left = Object.keys(law.list('ecqs')).filter(ecq => !ecqs.items.some(({ value }) => value === ecq));
     if (left.length === 0) return satisfied(ecqs);

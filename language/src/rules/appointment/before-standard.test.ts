@@ -41,3 +41,16 @@ test('where the position was announced it is told there; an undeclared position 
   );
   expectNone(rule, appointment());
 });
+
+test('what a standard lacks is told of the first appointment alone, what came too early of each', () => {
+  const second = appointment('2023-10-01').replace('appointment A for C1', 'appointment B for C2');
+  expectFindings(rule, position + second + appointment(undefined, '«P»'), { severity: 'information' });
+  expectFindings(
+    rule,
+    position +
+      standard('approved: 2024-01-01') +
+      appointment('«2022-10-01»') +
+      second.replace('2023-10-01', '«2023-10-01»'),
+    { severity: 'error' },
+  );
+});

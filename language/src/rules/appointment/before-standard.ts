@@ -1,5 +1,7 @@
 // A position has its qualifications standard before anyone is appointed to it.
+
 import { isPublished, isUnderAnnouncingLaw } from '../../facts/announcement-standing.ts';
+import { orderOf } from '../../facts/appointment-action.ts';
 import { standardBeforeAppointment } from '../../facts/deadlines/appointment.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import { standardsOf } from '../../model/resolve.ts';
@@ -18,7 +20,7 @@ export default rule({
   todo: 'Establish the standard before the appointment takes effect, and write the day under `approved`.',
   since: '0.1.0',
   reading:
-    'It holds for noncareer and limited appointments too. A standard approved on the day of the appointment is a warning, and so is a standard without a day; a position without a standard in the case files is information, as it may stand elsewhere. Where the announcement of the position lacks it, it is told there.',
+    'It holds for noncareer and limited appointments too. A standard approved on the day of the appointment is a warning, and so is a standard without a day; a position without a standard in the case files is information, as it may stand elsewhere. Both are told of the first appointment to the position. Where the announcement of the position lacks it, it is told there.',
   bad: `position TransitionDirector "Director, Systems Transition" { designation: general }
 standard TransitionStandard for TransitionDirector { approved: 2022-11-15 }
 appointment TransitionAppointment for C4100 {
@@ -60,12 +62,13 @@ appointment TransitionAppointment for C4100 {
 });
 
 function notDated(
-  { position }: Appointment,
+  appointment: Appointment,
   effective: Placed<string>,
   standards: readonly Records['Standard'][],
   { world, asOf }: Context,
 ): Verdict | undefined {
-  if (isAnnounced(position, world)) return undefined;
+  const { position } = appointment;
+  if (isAnnounced(position, world) || !isFirst(appointment, world)) return undefined;
   if (effective.value > asOf) return pending('approved');
   return violated(
     position ?? effective,
@@ -82,6 +85,12 @@ function notDated(
     },
   );
 }
+
+/** Whether nobody was appointed to the position before: what its standard lacks is told once. */
+const isFirst = (appointment: Appointment, world: World): boolean =>
+  world
+    .where('Appointment', 'position', appointment.position)
+    .every(other => other.effective === undefined || orderOf(other) >= orderOf(appointment));
 
 /** Whether the position was announced for a competition, where a missing standard is told of the announcement. */
 const isAnnounced = (position: Appointment['position'], world: World): boolean =>

@@ -34,6 +34,17 @@ test('one that is not told is information once the time is over', () => {
   expectPending(rule, untold + appointment(undefined, 'ended: 2026-01-31'));
 });
 
+test('who left or went on to another position by the last day owes it no more, a day later still', () => {
+  const files =
+    standard('18 months') + candidate('service: outside certification "FAC" { acquired: 2026-03-01 }');
+  const next = (day: string): string => `appointment B for C1 { position: Q effective: ${day} }\n`;
+  for (const untold of [standard('18 months') + candidate('service: outside'), files]) {
+    expectNone(rule, untold + appointment() + next('2026-02-11'));
+    expectNone(rule, untold + appointment(undefined, 'removal { effective: 2026-02-11 }'));
+    expectFindings(rule, untold + appointment('«2024-08-11»') + next('2026-02-12'));
+  }
+});
+
 test('a standard that came later or was superseded is not the one', () => {
   expectNone(
     rule,

@@ -1,5 +1,6 @@
 // An appointee acquires the certification within the time that the standard gives.
 import { type CertificationDeadline, certificationDeadlines } from '../../facts/certification-deadline.ts';
+import { leftBy } from '../../facts/probation.ts';
 import type { Records } from '../../model/record.ts';
 import { type Context, pending, rule, satisfied, type Verdict, violated, type With } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export default rule({
   todo: 'Write the day under `acquired` in a `certification` of the candidate, or do what the policy of the agency provides.',
   since: '0.1.0',
   reading:
-    'The time is the agency’s own and runs from the appointment; its last day is in time. A certification acquired later is a warning. One that the file does not tell once the time is over is information, as it may be recorded elsewhere.',
+    'The time is the agency’s own and runs from the appointment; its last day is in time. A certification acquired later is a warning. One that the file does not tell once the time is over is information, as it may be recorded elsewhere. Nothing is due from who left or went on to another position before.',
   bad: `position FleetDirector "Director, Office of Fleet Management" { designation: general }
 standard FleetStandard for FleetDirector {
   mandatory ProgramManagement {
@@ -52,9 +53,12 @@ appointment FleetDirectorAppointment for C1027 {
 
 function judge(
   { certification, within, day, held }: CertificationDeadline,
-  { effective, ended, $about }: Appointment,
+  appointment: Appointment,
   { world, asOf }: Context,
 ): Verdict[] {
+  const { effective, $about } = appointment;
+  // Who left, or went on to another position, by then owes it here no more.
+  const owes = !leftBy(appointment, day, world);
   const because = [
     { at: within, message: `The standard leaves this time: until ${day}.` },
     { at: certification, message: 'This is the certification.' },
@@ -62,7 +66,7 @@ function judge(
   const candidate = world.find('Candidate', $about);
   if (held?.acquired !== undefined) {
     const { acquired } = held;
-    if (acquired.value <= day) return [satisfied(acquired)];
+    if (acquired.value <= day || !owes) return [satisfied(acquired)];
     return [
       violated(
         effective,
@@ -72,7 +76,7 @@ function judge(
     ];
   }
   if (candidate === undefined || isUnread(candidate) || held !== undefined) return [];
-  if (asOf <= day || (ended !== undefined && ended.value <= day)) return [pending('acquired')];
+  if (asOf <= day || !owes) return [pending('acquired')];
   return [
     violated(
       effective,

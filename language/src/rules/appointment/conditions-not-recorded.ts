@@ -1,6 +1,6 @@
 // What the record of an appointment tells about the conditions of employment.
 import { add } from '../../edits/edits.ts';
-import { inEffect } from '../../facts/appointment-action.ts';
+import { inEffect, isMove } from '../../facts/appointment-action.ts';
 import { pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
 
 export default rule({
@@ -24,7 +24,7 @@ export default rule({
   relatives-check: 2024-07-22
   selective-service: registered
 }`,
-  appliesTo: ({ action }) => action?.value !== 'reassignment' && action?.value !== 'transfer',
+  appliesTo: appointment => !isMove(appointment),
   check(appointment, { asOf, law }) {
     const { relativesCheck, relativeOf, selectiveService, $broken } = appointment;
     const verdicts: Verdict[] = [];

@@ -1,9 +1,11 @@
 // No position is held by two people at once.
-import { set } from '../../edits/edits.ts';
+import { lastDayHeld } from '../../facts/appointment-action.ts';
+import { isVacated } from '../../facts/in-force.ts';
 import { addDays } from '../../law/dates.ts';
 import type { Placed, Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
-import { rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
+import { takeEffectOn } from '../moving-probation.ts';
+import { rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 type Appointment = Records['Appointment'];
 
@@ -17,11 +19,11 @@ export default rule({
   todo: 'Record the last day of the one who left, move the appointment to the day after, or appoint one of the two to another, temporary position.',
   since: '0.1.0',
   reading:
-    'The end of an appointment is the last day in the position, so the next one starts on the day after at the earliest. Where no last day is recorded, or only one that was planned, the overlap is a warning, once the later appointment has taken effect.',
+    'The end of an appointment is the last day in the position, so the next one starts on the day after at the earliest; one that starts on that very day is a warning, for the files do not tell the hour. Where no last day is recorded, or only one that was planned, the overlap is a warning, once the later appointment has taken effect; a position that was vacant by then, and a removal, tell of it.',
   bad: `appointment First for C1027 {
   position: FleetDirector
   effective: 2022-01-02
-  ended: 2024-08-11
+  ended: 2024-08-24
 }
 appointment Second for C1044 {
   position: FleetDirector
@@ -36,17 +38,21 @@ appointment Second for C1044 {
   position: FleetDirector
   effective: 2024-08-11
 }`,
-  check(appointment, { asOf, world }) {
+  check(appointment, context) {
+    const { asOf, world } = context;
     const { effective, position } = appointment;
+    const held = world.find('Position', position);
     const others = world
       .where('Appointment', 'position', position)
       .filter(other => isOther(other, appointment) && isBefore(other, appointment));
     if (others.length === 0) return undefined;
     const verdicts = others.flatMap((other): Verdict[] => {
-      const { ended, notToExceed } = other;
-      const end = ended ?? notToExceed;
+      const ended = lastDayHeld(other);
+      const end = ended ?? other.notToExceed;
       if (end !== undefined && end.value < effective.value) return [];
       if (ended === undefined && (effective.value > asOf || movedOn(other, effective, world))) return [];
+      if (ended === undefined && held && isVacated(held, other.effective?.value ?? '', effective.value))
+        return [];
       // An end that is not recorded is told once, at the appointment that comes next.
       if (end === undefined && others.some(between => isBefore(other, between))) return [];
       const name = other.$name === undefined ? 'another appointment' : `\`${other.$name.value}\``;
@@ -61,11 +67,8 @@ appointment Second for C1044 {
               { at: other.effective, message: 'The earlier appointment took effect on this day.' },
               { at: end, message: 'This is its last day.' },
             ],
-            fixes: [
-              ended &&
-                suggestion(`Start on ${addDays(ended.value, 1)}`, set(effective, addDays(ended.value, 1))),
-            ],
-            ...(ended === undefined && { severity: 'warning' }),
+            fixes: [ended && takeEffectOn(addDays(ended.value, 1), appointment, context)],
+            ...((ended === undefined || ended.value === effective.value) && { severity: 'warning' }),
           },
         ),
       ];

@@ -1,6 +1,7 @@
 // The pool for limited appointments holds a share of the positions allotted to the agency.
 import { set } from '../../edits/edits.ts';
 import { agencyOf } from '../../facts/agencies.ts';
+import { orderOf } from '../../facts/appointment-action.ts';
 import { allocationOn, appointmentsTo, incumbency, positionsOf } from '../../facts/in-force.ts';
 import { isLimited } from '../../facts/limited-term.ts';
 import type { Records } from '../../model/record.ts';
@@ -72,5 +73,3 @@ const MOST_TOLD = 5;
 
 const isFromPool = (appointment: Appointment): boolean =>
   appointment.authority?.value === 'pool' && isLimited(appointment);
-
-const orderOf = ({ effective, $name }: Appointment): string => `${effective?.value} ${$name?.value}`;

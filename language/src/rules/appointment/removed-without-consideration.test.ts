@@ -19,7 +19,9 @@ test('silence is a warning once the removal took effect', () => {
   expectPending(rule, files(''), { asOf: '2024-06-02' });
 });
 
-test('a declined reassignment and a removal past probation are other matters', () => {
+test('misconduct, a declined reassignment and a removal past probation are other matters', () => {
+  expectNone(rule, files('reason: misconduct'));
+  expectFindings(rule, files('reason: other', '«removal»'));
   expectNone(rule, files('reason: declined-reassignment'));
   expectNone(rule, files('').replace('probationary', 'post-probationary'));
   expectPending(rule, files('').replace('procedure: probationary', ''));

@@ -12,7 +12,7 @@ export default rule({
   todo: 'Document the consideration before the removal, and record the day under `consideration-documented`.',
   since: '0.1.0',
   reading:
-    'That there was none, or that it was documented only after the removal took effect, is an error; where the file is silent it is a warning once the removal has taken effect. A removal for declining a directed reassignment is another matter.',
+    'That there was none, or that it was documented only after the removal took effect, is an error; where the file is silent it is a warning once the removal has taken effect. A removal for misconduct or for declining a directed reassignment is another matter.',
   bad: `appointment Fleet for C1027 {
   type: career
   removal {
@@ -31,7 +31,7 @@ export default rule({
     consideration-documented: 2024-05-06
   }
 }`,
-  appliesTo: ({ reason }) => reason?.value !== 'declined-reassignment',
+  appliesTo: ({ reason }) => reason?.value !== 'declined-reassignment' && reason?.value !== 'misconduct',
   check(removal, context) {
     const appointment = context.owner('Appointment');
     if (appointment === undefined) return undefined;

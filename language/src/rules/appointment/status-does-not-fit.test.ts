@@ -34,11 +34,14 @@ test('a former executive does not move, and one in the SES is not reinstated', (
   ]);
 });
 
-test('service until the day before counts, a day out ends it', () => {
+test('service until the day before counts, a workday out ends it', () => {
   const service = (to: string): string => candidate(`service: civil-service career-service { to: ${to} }`);
   expectSatisfied(rule, service('2024-08-10') + appointment('transfer'));
-  expectFindings(rule, service('2024-08-09') + appointment('«transfer»'));
+  // The appointment is of a Sunday: after a Saturday out either action fits.
+  expectSatisfied(rule, service('2024-08-09') + appointment('transfer'));
   expectSatisfied(rule, service('2024-08-09') + appointment('reinstatement'));
+  expectFindings(rule, service('2024-08-08') + appointment('«transfer»'));
+  expectSatisfied(rule, service('2024-08-08') + appointment('reinstatement'));
 });
 
 test('an earlier career appointment counts', () => {
@@ -62,4 +65,16 @@ test('where a competition, a case or a probation rests on the action, no other o
     const text = candidate('service: outside') + named + appointment('«transfer»', more);
     expect(expectFindings(rule, text)[0]?.fixes).toEqual([]);
   }
+});
+
+test('who was removed has left', () => {
+  const removed =
+    'appointment B for C { type: career effective: 2020-01-05 removal { effective: 2023-05-05 reason: other } }\n';
+  expectSatisfied(rule, removed + appointment('reinstatement'));
+  expectFindings(rule, removed + appointment('«transfer»'), { severity: 'error' });
+});
+
+test('who left is reinstated, though the candidate is said to be in the SES now', () => {
+  const now = candidate('service: career-ses career-service { from: 2018-06-03 to: 2021-01-20 }');
+  expectSatisfied(rule, now + appointment('reinstatement'));
 });

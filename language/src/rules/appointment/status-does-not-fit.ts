@@ -2,9 +2,10 @@
 import { set } from '../../edits/edits.ts';
 import { careerServiceBefore, daysOut } from '../../facts/career-service.ts';
 import { casesOf } from '../../facts/certification.ts';
+import { dayBefore } from '../../law/dates.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
-import { type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
+import { type Context, type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
   id: 'appointment/status-does-not-fit',
@@ -16,7 +17,7 @@ export default rule({
   todo: 'Correct the action, or record the career service on which it rests.',
   since: '0.1.0',
   reading:
-    'The status on the effective date decides. An earlier career appointment, or a `career-service` of the candidate, counts beside the service that the candidate states. A reinstated person who is said to be in the career SES is a warning, because that may be so since the reinstatement.',
+    'The status on the effective date decides. An earlier career appointment, or a `career-service` of the candidate, counts beside the service that the candidate states; days out of the SES on which nobody works are no break. A reinstated person who is said to be in the career SES is a warning, because that may be so since the reinstatement.',
   bad: `candidate C1027 { service: civil-service }
 appointment FleetDirectorAppointment for C1027 {
   type: career
@@ -35,11 +36,12 @@ appointment FleetDirectorAppointment for C1027 {
     const service = context.world.find('Candidate', $about)?.service;
     const before = careerServiceBefore(appointment, context);
     if (service === undefined && before === undefined) return pending('service');
-    const holds =
-      service?.value === 'career-ses' ||
-      (before !== undefined &&
-        (before.left === undefined || daysOut(before.left.value, effective.value) <= 0));
-    const held = service?.value === 'former-career-ses' || (before !== undefined && !holds);
+    const left = before?.left;
+    const isOut = left !== undefined && daysOut(left.value, effective.value) > 0;
+    // A weekend between the last day and the appointment is no break: either action fits.
+    if (isOut && !isWorkdayOut(left.value, effective.value, context)) return satisfied(left);
+    const holds = service?.value === 'career-ses' || (before !== undefined && !isOut);
+    const held = service?.value === 'former-career-ses' || isOut;
     if (action.value === 'reinstatement' ? held : holds) return satisfied(service ?? before?.told);
     if (action.value === 'reinstatement' && before !== undefined && service === undefined)
       return pending('ended');
@@ -83,3 +85,7 @@ const isBare = (appointment: Records['Appointment'], world: World): boolean =>
 
 const fix = (word: string, action: Parameters<typeof set>[0]): OfferedFix =>
   suggestion(`Appoint by \`${word}\``, set(action, word));
+
+/** Whether a working day lies between the last day in the SES and the appointment. */
+const isWorkdayOut = (left: string, effective: string, { calendar }: Context): boolean =>
+  calendar.workingDaysBetween(left, dayBefore(effective)) > 0;

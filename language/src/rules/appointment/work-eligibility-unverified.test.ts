@@ -29,3 +29,15 @@ test('whoever is in the Federal service is not asked, a member on terminal leave
   for (const service of ['civil-service', 'uniformed-service', 'schedule-c', 'career-ses'])
     expectNone(rule, files('', service));
 });
+
+test('who is in the SES already is not asked again', () => {
+  const first = (lines = ''): string =>
+    `appointment B for C { effective: 2020-01-05 employment-eligibility-verified: 2020-01-02 ${lines} }\n`;
+  expectNone(rule, files('action: reassignment'));
+  expectNone(rule, first() + files('action: merit-selection'));
+  expectNone(rule, first('ended: 2022-09-30') + files('action: merit-selection'));
+  expectFindings(
+    rule,
+    first('not-to-exceed: 2022-09-29') + files('action: merit-selection', 'outside', '«appointment A for C»'),
+  );
+});

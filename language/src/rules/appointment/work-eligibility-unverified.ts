@@ -1,6 +1,9 @@
 // Whoever comes from outside the Federal service shows eligibility to work in the United States.
-import { inEffect } from '../../facts/appointment-action.ts';
-import { isNothing } from '../../model/record.ts';
+import { inEffect, isMove, lastDayHeld } from '../../facts/appointment-action.ts';
+import { daysOut } from '../../facts/career-service.ts';
+import { dayBefore } from '../../law/dates.ts';
+import { isNothing, type Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 const OUTSIDE: ReadonlySet<string | undefined> = new Set(['outside', 'dc-government']);
@@ -15,7 +18,7 @@ export default rule({
   todo: 'Verify it, and record the day under `employment-eligibility-verified`.',
   since: '0.1.0',
   reading:
-    'No day is set for it, so any is in time. That it was not verified is an error where the file says so, and a warning where it is silent once the appointment has taken effect. The uniformed services are inside the Federal service, the District of Columbia Government is not.',
+    'No day is set for it, so any is in time. That it was not verified is an error where the file says so, and a warning where it is silent once the appointment has taken effect. The uniformed services are inside the Federal service, the District of Columbia Government is not. Who is appointed anew while in the SES comes from inside.',
   bad: `candidate C4100 { service: outside }
 «appointment TransitionAppointment for C4100» {
   effective: 2022-10-01
@@ -25,7 +28,9 @@ appointment TransitionAppointment for C4100 {
   effective: 2022-10-01
   employment-eligibility-verified: 2022-09-26
 }`,
-  appliesTo: ({ $about }, { world }) => OUTSIDE.has(world.find('Candidate', $about)?.service?.value),
+  appliesTo: (appointment, { world }) =>
+    OUTSIDE.has(world.find('Candidate', appointment.$about)?.service?.value) &&
+    !servedBefore(appointment, world),
   check(appointment, { asOf, world }) {
     const { employmentEligibilityVerified: verified, effective, $about } = appointment;
     const because = [
@@ -49,3 +54,13 @@ appointment TransitionAppointment for C4100 {
     );
   },
 });
+
+/** Whether the person was in the SES already: by a move, or by an earlier appointment that had not ended. */
+const servedBefore = (appointment: Records['Appointment'], world: World): boolean =>
+  isMove(appointment) ||
+  world.where('Appointment', '$about', appointment.$about).some(earlier => {
+    const { effective } = appointment;
+    if (effective === undefined || !inEffect(earlier, dayBefore(effective.value))) return false;
+    const last = lastDayHeld(earlier) ?? earlier.notToExceed;
+    return last === undefined || daysOut(last.value, effective.value) <= 0;
+  });

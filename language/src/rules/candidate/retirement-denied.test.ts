@@ -26,9 +26,9 @@ test('who is held to be eligible is not its matter', () => {
   expectNone(rule, candidate('eligible'));
 });
 
-test('where mobility was accepted at the entry into the SES, no fix takes sides', () => {
-  expect(expectFindings(rule, candidate('«not-eligible»'))[0]?.fixes).toHaveLength(1);
-  expect(
-    expectFindings(rule, candidate('«not-eligible»', undefined, 'ses-since: 2019-03-03'))[0]?.fixes,
-  ).toEqual([]);
+test('an agreement of the beginning of service leaves no claim, soon after it none is told', () => {
+  expectSatisfied(rule, candidate('not-eligible', undefined, 'ses-since: 2019-03-03'));
+  expectSatisfied(rule, candidate('not-eligible', undefined, 'ses-since: 2019-02-01'));
+  const [finding] = expectFindings(rule, candidate('«not-eligible»', undefined, 'ses-since: 2019-01-31'));
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['The executive is eligible']);
 });

@@ -11,9 +11,10 @@ export default rule({
   needs: ['discontinuedServiceRetirement', 'mobilityAgreement'],
   why: 'An executive whose mobility agreement was added while already in the position keeps the claim to discontinued service retirement on declining a position outside the commuting area.',
   todo: 'Correct what is held about the retirement, or record the move that was accepted since then.',
+  figures: ['mobility-agreement-days'],
   since: '0.1.0',
   reading:
-    'The guide sets "service" against "position"; the agreement counts as added later where it is dated after the start in the position. A move accepted since then ends the claim. Other conditions of the retirement are not known, so this is information.',
+    'The guide sets "service" against "position"; the agreement counts as added later where it is dated after the start in the position. An agreement of the first {mobility-agreement-days} days in the SES may be one of the beginning, and a move accepted since then ends the claim: there nothing is said. Other conditions of the retirement are not known, so this is information.',
   bad: `candidate C5001 {
   ses-since: 2015-03-08
   mobility-agreement {
@@ -44,7 +45,9 @@ export default rule({
     const { accepted } = mobilityAgreement;
     const since = positionSince(candidate, world);
     if (accepted === undefined || since === undefined) return pending('in-position-since');
-    if (accepted.value <= since.value) return satisfied(accepted);
+    // Soon after the entry into the SES the agreement may be one of the beginning, which leaves no claim.
+    if (accepted.value <= since.value || acceptedAtEntry(accepted, candidate, law, world))
+      return satisfied(accepted);
     const declined = declinedAfter(candidate, accepted.value)?.declined;
     if (declined === undefined) return pending('declined');
     const moved = acceptedAfter(candidate, accepted.value)?.accepted;
@@ -58,12 +61,7 @@ export default rule({
           { at: accepted, message: 'The agreement was accepted on this day.' },
           { at: declined, message: 'The move was declined on this day.' },
         ],
-        // Where it was also accepted at the beginning of service, the days contradict one another.
-        fixes: [
-          acceptedAtEntry(accepted, candidate, law, world)
-            ? undefined
-            : suggestion('The executive is eligible', set(held, 'eligible')),
-        ],
+        fixes: [suggestion('The executive is eligible', set(held, 'eligible'))],
       },
     );
   },

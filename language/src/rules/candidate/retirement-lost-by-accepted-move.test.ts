@@ -22,3 +22,12 @@ test('a move within the commuting area is none', () => {
 test('who is held to be not eligible is not its matter', () => {
   expectNone(rule, candidate('2021-06-07', '2024-05-06', 'not-eligible'));
 });
+
+test('an agreement of the first day in the SES leaves no claim to lose, one of the day after does', () => {
+  const held = candidate('2021-06-07', '2024-05-06', 'eligible');
+  expectNone(rule, held.replace('{', '{ ses-since: 2019-03-03'));
+  expectFindings(
+    rule,
+    candidate('2021-06-07', '2024-05-06', '«eligible»').replace('{', '{ ses-since: 2019-03-02'),
+  );
+});

@@ -34,3 +34,13 @@ test('the first appointment on file tells the day of entry', () => {
 test('who is held to be not eligible is not its matter', () => {
   expectNone(rule, candidate('2019-03-03', 'not-eligible'));
 });
+
+test('where a move was accepted under a later agreement, that alone is told', () => {
+  const moved = (accepted: string, held: string): string =>
+    candidate(accepted, held).replace(
+      'directed',
+      'directed-reassignment { outside-commuting-area: yes accepted: 2021-06-07 } directed',
+    );
+  expectNone(rule, moved('2019-03-04', 'eligible'));
+  expectFindings(rule, moved('2019-03-03', '«eligible»'), { severity: 'error' });
+});

@@ -1,6 +1,6 @@
 // Who accepted mobility on entering the SES, and declines to move, has no discontinued service retirement.
 import { set } from '../../edits/edits.ts';
-import { acceptedAtEntry, declinedAfter, enteredSes } from '../../facts/mobility.ts';
+import { acceptedAfter, acceptedAtEntry, declinedAfter, enteredSes } from '../../facts/mobility.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -14,7 +14,7 @@ export default rule({
   figures: ['mobility-agreement-days'],
   since: '0.1.0',
   reading:
-    'The beginning of service is the day of entry or earlier. The text knows no days of grace, so an agreement made up to 30 days later is a warning.',
+    'The beginning of service is the day of entry or earlier. The text knows no days of grace, so an agreement made up to {mobility-agreement-days} days later is a warning. Where a move was accepted under such an agreement, that is told by a rule of its own.',
   bad: `candidate C5001 {
   ses-since: 2019-03-03
   mobility-agreement { accepted: 2019-03-03 }
@@ -43,6 +43,9 @@ export default rule({
     if (declined === undefined) return satisfied(held);
     if (!acceptedAtEntry(accepted, candidate, law, world)) return satisfied(accepted);
     const later = accepted.value > entered.value;
+    // A move accepted since then costs the claim whatever the beginning is: that is told by a rule of its own.
+    const moved = acceptedAfter(candidate, accepted.value)?.accepted;
+    if (later && moved !== undefined && declinedAfter(candidate, moved.value) !== undefined) return undefined;
     return violated(
       held,
       `The executive is held to be eligible, accepted mobility on ${accepted.value}, ${later ? 'soon after' : 'at'} the beginning of service on ${entered.value}, and declined to move on ${declined.value}.`,

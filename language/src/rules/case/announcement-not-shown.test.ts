@@ -26,3 +26,8 @@ test('a published announcement without evidence is told at the announcement', ()
 test('criterion B rests on no vacancy', () => {
   expectNone(rule, submitted('', 'V', { criterion: 'B' }));
 });
+
+test('a vacancy of another purpose is told as that', () => {
+  expectNone(rule, submitted('purpose: noncompetitive'));
+  expectFindings(rule, submitted('purpose: initial-career', '«V»'));
+});

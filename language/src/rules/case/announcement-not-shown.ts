@@ -13,7 +13,7 @@ export default rule({
   todo: 'Record the control number and the day of entry under `usajobs` in the vacancy.',
   since: '0.1.0',
   reading:
-    'The evidence exists on the day of submission. A day of entry without the control number is a warning. A published announcement with neither is told once, at the announcement. A case under criterion B rests on no vacancy.',
+    'The evidence exists on the day of submission. A day of entry without the control number is a warning. A published announcement with neither is told once, at the announcement. A case under criterion B rests on no vacancy, and one whose vacancy was announced for another purpose is told as that.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   usajobs {
     control-number: "776812300"
@@ -43,6 +43,8 @@ qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
     const vacancy = world.find('Vacancy', named);
     if (vacancy === undefined || vacancy.$broken !== undefined || vacancy.usajobs?.$broken !== undefined)
       return undefined;
+    const { purpose } = vacancy;
+    if (purpose !== undefined && purpose.value !== 'initial-career') return undefined;
     const evidence = evidenceOfUsajobs(vacancy);
     const because = [{ at: submitted, message: 'The case was submitted on this day.' }];
     if (evidence === undefined) {

@@ -19,3 +19,18 @@ test('a disapproved case certifies nobody, and a withdrawn one is not told', () 
 test('the case that certified is not told of itself', () => {
   expectNone(rule, 'qrb-case K for C { submitted: 2024-09-03 certification { certified: 2024-10-03 } }');
 });
+
+test('who was removed after the certification needs a new one', () => {
+  const left = (reason: string, day: string): string =>
+    `candidate C { career-service { to: ${day} leaving-reason: ${reason} } }\n`;
+  const again = 'submitted: 2026-02-02';
+  const marked = 'submitted: «2026-02-02»';
+  expectNone(rule, left('performance', '2025-06-01') + text(again));
+  expectNone(rule, left('discipline', '2026-02-02') + text(again));
+  expectFindings(rule, left('performance', '2024-10-03') + text(marked));
+  expectFindings(rule, left('performance', '2026-02-03') + text(marked));
+  expectFindings(rule, left('resignation', '2025-06-01') + text(marked));
+  const removal =
+    'appointment A for C { type: career effective: 2024-11-03 ended: 2025-06-01 leaving-reason: performance }';
+  expectNone(rule, `${removal}\n${text(again)}`);
+});

@@ -1,4 +1,5 @@
 // Who has been certified once needs no second certification.
+import { wasRemovedBetween } from '../../facts/career-service.ts';
 import { certifiedOn } from '../../facts/certification.ts';
 import { rule, type Verdict, violated } from '../rule.ts';
 
@@ -11,7 +12,8 @@ export default rule({
   why: 'A certification never expires, so a candidate whom a Board has certified needs no second one before the appointment.',
   todo: 'Appoint on the strength of the earlier certification; this case is not needed.',
   since: '0.1.0',
-  reading: 'The case may still be made; that it is not needed is information.',
+  reading:
+    'The case may still be made; that it is not needed is information. Who was removed for performance or discipline after the certification needs a new one.',
   bad: `qrb-case C2044Case for C2044 {
   criterion: B
   certification { certified: 2024-10-03 }
@@ -31,7 +33,8 @@ qrb-case FleetDirectorCase for C2044 {
       .where('QrbCase', '$about', record.$about)
       .filter(other => other !== record)
       .flatMap(other => certifiedOn(other) ?? [])
-      .find(({ value }) => value < submitted.value);
+      .filter(({ value }) => value < submitted.value)
+      .find(({ value }) => !wasRemovedBetween(record.$about, value, submitted.value, world));
     if (certified === undefined) return [];
     return [
       violated(

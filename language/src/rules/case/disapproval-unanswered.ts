@@ -1,6 +1,7 @@
 // After a disapproval the agency chooses what becomes of the case.
 import { add } from '../../edits/edits.ts';
 import { caseStanding } from '../../facts/case-standing.ts';
+import { closesVacancy } from '../../facts/disapprovals.ts';
 import { andWords } from '../../facts/wording.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export default rule({
   todo: 'Write under `after-disapproval` what was chosen.',
   since: '0.1.0',
   reading:
-    'No time is set for choosing. A case that was withdrawn, or that another one takes up, needs no choice.',
+    'No time is set for choosing. A case that was withdrawn, or that another one takes up, needs no choice; nor is there one after a second disapproval under criterion A or C, which closes the vacancy to the candidate.',
   bad: `qrb-case CounselCaseA for C3001 {
   criterion: A
   review { reviewed: 2023-09-21 decision: «disapproved» }
@@ -32,11 +33,12 @@ export default rule({
   after-disapproval: returned
 }`,
   appliesTo: record => caseStanding(record) === 'disapproved',
-  check(record, { world }) {
+  check(record, context) {
     const { afterDisapproval, criterion, $broken, $name } = record;
     if (afterDisapproval !== undefined) return satisfied(afterDisapproval);
-    const [takenUp] = world.where('QrbCase', 'resubmissionOf', $name?.value);
+    const [takenUp] = context.world.where('QrbCase', 'resubmissionOf', $name?.value);
     if (takenUp !== undefined) return satisfied(record);
+    if (criterion.value !== 'B' && closesVacancy(record, context)) return undefined;
     const decision = record.review.findLast(each => each.decision !== undefined)?.decision;
     if (decision === undefined || $broken?.includes('afterDisapproval')) return undefined;
     const choices = CHOICES[criterion.value];

@@ -44,5 +44,7 @@ test('the vacancy was announced for an initial career appointment', () => {
   expectSatisfied(rule, kase(named, 'status: closed'));
   expectFindings(rule, kase(marked, 'status: closed purpose: noncompetitive'), { severity: 'error' });
   expectFindings(rule, kase(marked, 'status: closed purpose: program-entry'), { severity: 'error' });
-  expectFindings(rule, kase(marked, 'status: draft'), { severity: 'warning' });
+  const entered = 'usajobs { control-number: "776812300" entered: 2024-03-04 }';
+  expectFindings(rule, kase(marked, `status: draft ${entered}`), { severity: 'warning' });
+  expectNone(rule, kase(named, 'status: draft'));
 });

@@ -1,6 +1,7 @@
 // A case under criterion A or C rests on an announced vacancy.
 import { add } from '../../edits/edits.ts';
 import { isPublished } from '../../facts/announcement-standing.ts';
+import { evidenceOfUsajobs } from '../../facts/usajobs.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -56,9 +57,11 @@ export default rule({
       );
     }
     if (status?.value === 'draft') {
+      // Without evidence of USAJOBS that is what is told (VAC-005).
+      if (evidenceOfUsajobs(vacancy) === undefined) return undefined;
       return violated(
         named,
-        'The case was submitted, and the announcement of its vacancy is still a draft.',
+        'The case was submitted, and the announcement of its vacancy, which was in USAJOBS, is still a draft here.',
         {
           severity: 'warning',
           because: [{ at: status, message: 'It is written here that it is a draft.' }],

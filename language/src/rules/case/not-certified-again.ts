@@ -59,7 +59,7 @@ appointment Fleet for C1027 {
       .toSorted((a, b) => (a.value < b.value ? -1 : 1))[0];
     if (anew !== undefined && anew.value < effective.value) return satisfied(anew);
     const because = [
-      { at: before.reason, message: 'The person was removed for this reason.' },
+      { at: before.reason ?? before.removal?.reason, message: 'The person was removed for this reason.' },
       { at: left, message: 'This was the last day in the SES.' },
       { at: anew ?? days.at(-1), message: 'The Board certified on this day.' },
     ];

@@ -29,10 +29,19 @@ test('one that is not submitted is late from the day after', () => {
 });
 
 test('it is counted from the first disapproval', () => {
-  const third = `${text('submitted: 2023-11-14 review { reviewed: 2023-12-07 decision: disapproved }')}
+  const third = `${text('submitted: 2023-11-14 withdrawn: 2023-11-20')}
 qrb-case K3 for C { resubmission-of: K2 criterion: A submitted: «2024-01-10» }`;
   const [finding] = expectFindings(rule, third);
   expect(finding?.related[0]?.message).toBe('The Board disapproved on 2023-09-21.');
+});
+
+test('after a second disapproval a new competition comes first, which takes longer', () => {
+  const third = (second: string): string =>
+    `${text(`submitted: 2023-11-14 ${second}`)}
+qrb-case K3 for C { resubmission-of: K2 criterion: A submitted: 2025-01-10 }`;
+  expectSatisfied(rule, third('review { reviewed: 2023-12-07 decision: disapproved }'));
+  const twice = text('submitted: 2025-01-10', 'criterion: A', 'review { decision: disapproved }');
+  expectNone(rule, twice);
 });
 
 test('an unchanged case, criterion B and a withdrawn one have no such time', () => {

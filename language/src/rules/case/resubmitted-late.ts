@@ -1,6 +1,7 @@
 // A case that the Board returned is best submitted again within a period from the first disapproval.
 import { caseStanding } from '../../facts/case-standing.ts';
 import { resubmission } from '../../facts/deadlines/qrb-case.ts';
+import { closesVacancy } from '../../facts/disapprovals.ts';
 import { firstTakenUp } from '../../facts/resubmission.ts';
 import { passed, spokenPeriod } from '../../law/period.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
@@ -16,7 +17,7 @@ export default rule({
   figures: ['resubmission-period'],
   since: '0.1.0',
   reading:
-    'The day of the disapproval is day 0. This is encouragement and no limit. It is not applied where the case went on to the next Board unchanged, nor to criterion B, for which further development may come first.',
+    'The day of the disapproval is day 0. This is encouragement and no limit. It is not applied where the case went on to the next Board unchanged, nor to criterion B, for which further development may come first; nor after a second disapproval, which a new competition follows.',
   bad: `qrb-case CounselCaseA for C3001 {
   criterion: A
   review { reviewed: 2023-09-21 decision: disapproved }
@@ -38,6 +39,8 @@ qrb-case CounselCaseC for C3001 {
   appliesTo: ({ criterion, withdrawn }) => criterion?.value !== 'B' && withdrawn === undefined,
   check(record, context) {
     const { asOf, calendar, world } = context;
+    const earlier = world.find('QrbCase', record.resubmissionOf);
+    if (earlier !== undefined && closesVacancy(earlier, context)) return undefined;
     const first = firstTakenUp(record, world);
     const limit = first && resubmission.limit(first, context);
     if (limit === undefined) return undefined;

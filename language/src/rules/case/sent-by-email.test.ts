@@ -23,6 +23,12 @@ test('without an approval it is an error', () => {
   expect(finding?.message).toMatch(/was not approved\.$/);
 });
 
+test('an exception of which the approval is not told is a warning', () => {
+  expectFindings(rule, text('email-exception { trouble: "Down." reported: 2024-06-06 }', '«email»'), {
+    severity: 'warning',
+  });
+});
+
 test('the report or the trouble not told is a warning', () => {
   const [finding] = expectFindings(rule, text('«email-exception» { approved: 2024-06-07 }'), {
     severity: 'warning',

@@ -17,7 +17,7 @@ export default rule({
   todo: 'Submit through ESCS; or report the trouble, wait for the approval, and record both under `email-exception`.',
   since: '0.1.0',
   reading:
-    'The trouble is reported no later than the approval, and approved no later than the submission; one day for both is in time. Where only the day of the report, or the trouble itself, is not told, that is a warning.',
+    'The trouble is reported no later than the approval, and approved no later than the submission; one day for both is in time. Where there was an exception, and only its approval, the day of the report or the trouble itself is not told, that is a warning.',
   bad: `qrb-case FleetDirectorCase for C1027 {
   submitted: 2024-06-10
   channel: «email»
@@ -44,6 +44,8 @@ export default rule({
           ? 'The case was sent by e-mail, and the exception for it was not approved.'
           : 'The case was sent by e-mail, and the file tells no approval of an exception for it.',
         {
+          // Leave that was asked for may have been given, though the file does not say so.
+          ...(exception !== undefined && approved === undefined && { severity: 'warning' }),
           because: [{ at: submitted, message: 'The case was submitted on this day.' }],
           fixes: [suggestion('Say that it was submitted through ESCS', set(channel, 'escs'))],
         },

@@ -8,7 +8,16 @@ const people = 'ecq leading-people { rests-on: [training] }';
 const change = 'ecq leading-change { rests-on: [experience] }';
 
 test('all on training is an error, one on training alone a warning', () => {
-  expectFindings(rule, text(people, 'criterion: «A» submitted: 2024-06-10'), { severity: 'error' });
+  const all = [
+    'leading-change',
+    'leading-people',
+    'results-driven',
+    'business-acumen',
+    'building-coalitions',
+  ];
+  const every = all.map(ecq => `ecq ${ecq} { rests-on: [training] }`).join(' ');
+  expectFindings(rule, text(every, 'criterion: «A» submitted: 2024-06-10'), { severity: 'error' });
+  expectFindings(rule, text(people.replace('[training]', '«[training]»')), { severity: 'warning' });
   expectFindings(rule, text(`${people.replace('[training]', '«[training]»')} ${change}`), {
     severity: 'warning',
   });

@@ -11,13 +11,13 @@ export default rule({
   todo: 'Show executive experience in each Executive Core Qualification, or develop the candidate further before the case is submitted.',
   since: '0.1.0',
   reading:
-    'A case in which no Executive Core Qualification rests on experience is an error; a single one that rests on training alone is a warning. Where the file does not say what the evidence consists of, nothing is found.',
+    'A case in which none of the five Executive Core Qualifications rests on experience is an error; a single one that rests on training alone is a warning, also where the others are not told. Where the file does not say what the evidence consists of, nothing is found.',
   bad: `qrb-case FleetDirectorCase for C1027 {
-  criterion: «A»
+  criterion: A
   submitted: 2024-06-10
   ecq leading-people {
     shows: [developing-others]
-    rests-on: [training]
+    rests-on: «[training]»
   }
 }`,
   good: `qrb-case FleetDirectorCase for C1027 {
@@ -29,14 +29,16 @@ export default rule({
   }
 }`,
   appliesTo: ({ criterion }) => criterion?.value === 'A',
-  check(record) {
+  check(record, { law }) {
     const told = record.ecq.filter(({ restsOn }) => restsOn !== undefined);
     if (told.length === 0 || record.criterion === undefined) return undefined;
     if (!isSent(record)) return pending('submitted');
     const byTraining = told.filter(({ restsOn }) =>
       restsOn?.items.every(({ value }) => value === 'training'),
     );
-    if (byTraining.length === record.ecq.length) {
+    const shown = new Set<string | undefined>(byTraining.map(({ $subject }) => $subject?.value));
+    const isAll = Object.keys(law.list('ecqs')).every(ecq => shown.has(ecq));
+    if (isAll && byTraining.length === record.ecq.length) {
       return violated(
         record.criterion,
         'The case is under criterion A, and none of its Executive Core Qualifications rests on experience.',

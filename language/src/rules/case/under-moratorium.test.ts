@@ -50,6 +50,14 @@ test('an approved exception for the position or the agency is enough, one for an
   expectFindings(rule, text('submitted: «2024-03-04»', 'exception for Q { decision: approved }'));
 });
 
+test('no Board reviews a case before the exception is approved; on one day it is in order', () => {
+  const approved = 'exception for P { decision: approved decided: 2024-03-21 }';
+  const reviewed = (day: string): string =>
+    text(`submitted: 2024-03-04 review { reviewed: ${day} }`, approved);
+  expectFindings(rule, reviewed('«2024-03-20»'), { severity: 'error' });
+  expectSatisfied(rule, reviewed('2024-03-21'));
+});
+
 test('an open request waits, unless the case is reviewed meanwhile; a declined one is told elsewhere', () => {
   const open = 'exception for P { requested: 2024-03-01 by agency-head }';
   expectPending(rule, text('submitted: 2024-03-04', open));
@@ -63,7 +71,12 @@ test('an open request waits, unless the case is reviewed meanwhile; a declined o
 
 test('a case decided before, and one submitted with the request to resume, are in order', () => {
   expectNone(rule, text('submitted: 2024-01-08 review { reviewed: 2024-01-22 decision: approved }'));
-  expectFindings(rule, text('submitted: «2024-01-08» review { reviewed: 2024-01-23 decision: approved }'));
+  const [reviewed] = expectFindings(
+    rule,
+    text('submitted: «2024-01-08» review { reviewed: 2024-01-23 decision: approved }'),
+    { severity: 'information' },
+  );
+  expect(reviewed?.message).toContain('a Board reviewed it on 2024-01-23, while the moratorium held');
   expectNone(rule, text('submitted: 2024-01-08 review { decision: approved }'));
   expectNone(rule, text('submitted: 2024-01-08 certification { certified: 2024-01-22 }'));
   expectSatisfied(

@@ -77,8 +77,12 @@ function judge(record: QrbCase, moratorium: Moratorium, context: Context): Verdi
   }
   if (standing === 'after' || (standing === 'before' && !isOpenAt(record, moratorium))) return undefined;
   const exception = exceptionFor(record, moratorium, context.world);
-  if (exception?.decision?.value === 'approved') return satisfied(exception.decision);
-  if (standing === 'before') return caughtBy(moratorium, submitted, record);
+  if (exception?.decision?.value === 'approved') {
+    return standing === 'within'
+      ? underException(exception, reviewed, moratorium)
+      : satisfied(exception.decision);
+  }
+  if (standing === 'before') return caughtBy(moratorium, submitted, reviewed, record);
   if (standing !== 'within') return undefined;
   const declined = exception?.decision?.value === 'declined';
   if (declined && exception.$type === 'PositionException') return undefined;
@@ -88,6 +92,24 @@ function judge(record: QrbCase, moratorium: Moratorium, context: Context): Verdi
   return without(reviewed ?? submitted, record, moratorium, exception, context);
 }
 
+/** A case may wait for an exception, but no Board reviews it before OPM has approved that. */
+function underException(
+  { decision, decided }: Exception,
+  reviewed: Placed<string> | undefined,
+  moratorium: Moratorium,
+): Verdict {
+  if (reviewed === undefined || decided === undefined || decided.value <= reviewed.value)
+    return satisfied(decision);
+  return violated(
+    reviewed,
+    `The case was reviewed on ${reviewed.value}, under the moratorium \`${moratorium.$name?.value}\`; OPM approved the exception only on ${decided.value}.`,
+    {
+      provisions: [provisionOf(moratorium)],
+      because: [{ at: decided, message: 'OPM approved the exception on this day.' }],
+    },
+  );
+}
+
 /** Whether no Board had decided the case when the moratorium began; a decision without its day may have come before. */
 function isOpenAt({ certification, review }: QrbCase, moratorium: Moratorium): boolean {
   const decided = review.filter(({ decision }) => decision !== undefined).map(({ reviewed }) => reviewed);
@@ -95,16 +117,25 @@ function isOpenAt({ certification, review }: QrbCase, moratorium: Moratorium): b
   return days.every(day => day !== undefined && standsIn(day.value, moratorium) !== 'before');
 }
 
-function caughtBy(moratorium: Moratorium, submitted: Placed<string>, record: QrbCase): Verdict {
+function caughtBy(
+  moratorium: Moratorium,
+  submitted: Placed<string>,
+  reviewed: Placed<string> | undefined,
+  record: QrbCase,
+): Verdict {
+  const what =
+    reviewed === undefined
+      ? 'it waits until OPM processes cases again, unless OPM approves an exception'
+      : `a Board reviewed it on ${reviewed.value}, while the moratorium held, and the file tells no exception that OPM approved`;
   return violated(
     submitted,
-    `The case was submitted on ${submitted.value}, before the moratorium began on ${moratorium.starts?.value}, and no Board had decided it; it waits until OPM processes cases again, unless OPM approves an exception.`,
+    `The case was submitted on ${submitted.value}, before the moratorium began on ${moratorium.starts?.value}, and no Board had decided it; ${what}.`,
     {
       severity: 'information',
       provisions: [provisionOf(moratorium)],
       because: [
         { at: moratorium.starts, message: 'The moratorium began on this day.' },
-        ...record.review.map(({ reviewed }) => ({ at: reviewed, message: 'It was reviewed on this day.' })),
+        ...record.review.map(review => ({ at: review.reviewed, message: 'It was reviewed on this day.' })),
       ],
     },
   );

@@ -6,8 +6,19 @@ const kase = (document: string, criterion = 'C'): string =>
   `qrb-case K for C1 {\n  criterion: ${criterion}\n  document ${document}\n}`;
 
 test('the selecting official and those above may write it', () => {
-  for (const author of ['selecting-official', 'appointing-authority', 'agency-head'])
+  for (const author of [
+    'selecting-official',
+    'appointing-authority',
+    'deputy-secretary',
+    'acting-head',
+    'agency-head',
+  ])
     expectSatisfied(rule, kase(`special-qualities-memo { author: ${author} }`));
+});
+
+test('of others the title does not tell', () => {
+  for (const author of ['chief-of-staff', 'designee', 'senior-er-official'])
+    expectNone(rule, kase(`special-qualities-memo { author: ${author} }`));
 });
 
 test('the staff may not', () => {
@@ -17,6 +28,9 @@ test('the staff may not', () => {
   expect(finding?.fixes.map(({ title }) => title)).toEqual([
     'Write `selecting-official`',
     'Write `appointing-authority`',
+    'Write `appointing-official`',
+    'Write `deputy-secretary`',
+    'Write `acting-head`',
     'Write `agency-head`',
   ]);
 });

@@ -2,8 +2,14 @@
 import { set } from '../../edits/edits.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
-/** The order upward; who is not in it stands below. */
-const HIGH_ENOUGH = ['selecting-official', 'appointing-authority', 'agency-head'];
+/** Officials who stand below the selecting official, or outside the agency. Of others the title does not tell. */
+const TOO_LOW: ReadonlySet<string> = new Set([
+  'er-staff',
+  'rating-panel',
+  'candidate',
+  'opm',
+  'executive-office',
+]);
 
 export default rule({
   id: 'documents/memo-author-too-low',
@@ -14,6 +20,8 @@ export default rule({
   why: 'The official who chose the candidate, or someone above, tells the Board what is special or unique about the candidate.',
   todo: 'Have the selecting official, the appointing authority or the head of the agency write the memo.',
   since: '0.1.0',
+  reading:
+    'Only who surely stands below the selecting official, or outside the agency, is an error; of a chief of staff or a designee, for one, the title does not tell.',
   bad: `qrb-case Counsel for C3001 {
   criterion: C
   document special-qualities-memo { author: «er-staff» }
@@ -24,12 +32,14 @@ export default rule({
 }`,
   appliesTo: (document, { owner }) =>
     document.$subject?.value === 'special-qualities-memo' && owner('QrbCase')?.criterion?.value === 'C',
-  check({ author }) {
-    if (HIGH_ENOUGH.includes(author.value)) return satisfied(author);
+  check({ author }, { law }) {
+    const authors = law.list('memo-authors');
+    if (Object.hasOwn(authors, author.value)) return satisfied(author);
+    if (!TOO_LOW.has(author.value)) return undefined;
     return violated(
       author,
       `The memo is written by \`${author.value}\`; the selecting official or someone above writes it.`,
-      { fixes: HIGH_ENOUGH.map(word => suggestion(`Write \`${word}\``, set(author, word))) },
+      { fixes: Object.keys(authors).map(word => suggestion(`Write \`${word}\``, set(author, word))) },
     );
   },
 });

@@ -9,8 +9,9 @@ export default rule({
   title: 'Topic missing from the memo on special and unique qualities',
   provisions: ['DOC-017', 'DOC-018', 'DOC-019', 'DOC-020'],
   on: 'CaseDocument',
-  why: 'Under criterion C the memo tells the Board why the candidate is special or unique, why a better choice than others, in which one or two Executive Core Qualifications still weak, and how these are acquired within twelve months.',
+  why: 'Under criterion C the memo tells the Board why the candidate is special or unique, why a better choice than others, in which one or {weak-ecqs-most} Executive Core Qualifications still weak, and how these are acquired within {criterion-c-plan-months} months.',
   todo: 'Address the topic in the memo, and name it under `addresses`.',
+  figures: ['weak-ecqs-most', 'criterion-c-plan-months'],
   since: '0.1.0',
   reading:
     'The memo may refer to the development plan for how the competence is acquired, but it has to say so. Where the file does not say at all what the memo addresses, that is a warning.',

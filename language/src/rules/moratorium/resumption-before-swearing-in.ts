@@ -1,7 +1,6 @@
 // The agency asks OPM to process cases again once its new head is sworn in.
-import { set } from '../../edits/edits.ts';
 import { resumptionRequest } from '../../facts/deadlines/moratorium.ts';
-import { rule, satisfied, suggestion, violated } from '../rule.ts';
+import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
   id: 'moratorium/resumption-before-swearing-in',
@@ -32,13 +31,11 @@ export default rule({
     if (due === undefined) return undefined;
     if (requested.value >= due.day) return satisfied(requested);
     const { from: swornIn } = due;
-    const by = requested.by === undefined ? '' : ` by ${requested.by.value}`;
     return violated(
       requested,
       `The request was made on ${requested.value}, and the new head was sworn in only on ${swornIn.value}.`,
       {
         because: [{ at: swornIn, message: 'The head was sworn in on this day.' }],
-        fixes: [suggestion(`Ask on ${swornIn.value}`, set(requested, `${swornIn.value}${by}`))],
       },
     );
   },

@@ -42,3 +42,20 @@ test('who left after the end owed it', () => {
 test('while the end is not known it is pending', () => {
   expectPending(rule, 'appointment A for C {\n  probation { assessed: 2024-08-11 }\n}');
 });
+
+test('a removal ends what is owed where it took effect or was started by the end, later it takes nothing back', () => {
+  const removed = (lines: string, head = 'probation'): string =>
+    appointment(`${head} { ends: 2024-08-10 }`, `removal { ${lines} }`);
+  expectNone(rule, removed('effective: 2024-08-10'));
+  expectFindings(rule, removed('effective: 2024-08-11', '«probation»'), { severity: 'error' });
+  expectNone(rule, removed('initiated: 2024-08-10'));
+  expectFindings(rule, removed('initiated: 2024-08-11', '«probation»'), { severity: 'error' });
+});
+
+test('after a move it is due by the end of the probation that goes on, and not where that was over before', () => {
+  const moved = (day: string, head = 'probation'): string =>
+    `${appointment('')}\nappointment B for C { type: career action: transfer effective: ${day} ${head} { starts: ${day} } }`;
+  const [finding] = expectFindings(rule, moved('2024-08-10', '«probation»'), { severity: 'error' });
+  expect(finding?.message).toBe('Probation ended on 2024-08-10, and no assessment of it is recorded.');
+  expectPending(rule, moved('2024-08-11'));
+});

@@ -1,6 +1,6 @@
 // The performance of a probationer is assessed before probation ends.
 import { assessment } from '../../facts/deadlines/probation.ts';
-import { leftBy, removalStarted } from '../../facts/probation.ts';
+import { isCutShort } from '../../facts/probation.ts';
 import { beforeProbationEnds } from '../before-probation-ends.ts';
 import { pending, rule, violated } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export default rule({
   todo: 'Record the day of the assessment, or document why it came late; the period ends all the same.',
   since: '0.1.0',
   reading:
-    'An assessment on the last day is a warning. Nothing is due where the appointee left or went on to another position before the end, or where action to remove the appointee was started.',
+    'An assessment on the last day is a warning. Nothing is due where the appointee left or went on to another position before the end, or where action to remove the appointee was started by then.',
   bad: `appointment Fleet for C1027 {
   type: career
   effective: 2023-08-11
@@ -39,8 +39,7 @@ export default rule({
     const { torn: last } = deadline;
     const because = [{ at: deadline.from, message: `Probation ends on ${last}.` }];
     if (assessed === undefined) {
-      if (removalStarted(appointment) !== undefined || leftBy(appointment, last, context.world))
-        return undefined;
+      if (isCutShort(appointment, last, context.world)) return undefined;
       if (context.asOf <= last) return pending('assessed');
       return violated(probation, `Probation ended on ${last}, and no assessment of it is recorded.`, {
         because,

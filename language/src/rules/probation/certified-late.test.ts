@@ -37,3 +37,10 @@ test('none is due from someone who left or moved on', () => {
 test('while the end is not known it is pending', () => {
   expectPending(rule, 'appointment A for C {\n  probation { certified: 2024-08-11 by erb }\n}');
 });
+
+test('who was removed by the end needs no certification', () => {
+  const removed = (day: string, head = 'probation'): string =>
+    `appointment A for C { type: career action: merit-selection effective: 2023-08-11 ${head} { ends: 2024-08-10 } removal { effective: ${day} procedure: probationary } }`;
+  expectNone(rule, removed('2024-08-10'));
+  expectFindings(rule, removed('2024-08-11', '«probation»'), { severity: 'error' });
+});

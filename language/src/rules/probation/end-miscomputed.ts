@@ -1,5 +1,6 @@
 // Probation ends on the day before the anniversary, and later by the time without pay that is not credited.
 import { set } from '../../edits/edits.ts';
+import { lastDayHeld } from '../../facts/appointment-action.ts';
 import { probationEnd } from '../../facts/deadlines/probation.ts';
 import { isCreditedOnReturn, nonpayCounted, type ProbationEnd } from '../../facts/probation.ts';
 import { counted } from '../../facts/wording.ts';
@@ -59,7 +60,7 @@ export default rule({
     const [nearest] = computed;
     if (computed.some(({ day }) => day === ends.value)) return satisfied(ends);
     // Who leaves in probation ends it on that day.
-    if (appointment.ended !== undefined && appointment.ended.value === ends.value) return satisfied(ends);
+    if (lastDayHeld(appointment)?.value === ends.value) return satisfied(ends);
     const year = context.law.figure('probation-months');
     return violated(
       ends,
@@ -72,9 +73,10 @@ export default rule({
           'PRB-003',
           'PRB-001',
           ...(computed.some(({ months }) => months !== year) ? (['PRB-005'] as const) : []),
-          ...(probation.nonpay.length > 0 ? (['PCR-003', 'PCR-004'] as const) : (['PRB-014'] as const)),
+          ...(probation.nonpay.length > 0 ? (['PCR-003', 'PCR-004'] as const) : []),
           ...(probation.nonpay.some(isCreditedOnReturn) ? (['PCR-007'] as const) : []),
-          ...(ends.value > nearest.day ? (['PCR-001'] as const) : []),
+          // What might be held to extend it, and does not.
+          ...(ends.value > nearest.day ? (['PRB-014', 'PRB-018', 'PCR-001'] as const) : []),
         ],
         because: [
           { at: nearest.from, message: 'It is counted from this day.' },

@@ -1,5 +1,6 @@
 // After more than a month outside the SES an unfinished probation is begun anew, without credit.
 import { set } from '../../edits/edits.ts';
+import { lastDayHeld } from '../../facts/appointment-action.ts';
 import { careerServiceBefore, daysOut, isUnfinished, keepsProbation } from '../../facts/career-service.ts';
 import { fullProbation } from '../../facts/deadlines/probation.ts';
 import { pending, rule, satisfied, suggestion, type Verdict, violated } from '../rule.ts';
@@ -91,7 +92,7 @@ appointment Fleet for C1027 {
         ),
       );
     }
-    if (ends !== undefined && ends.value < full && ends.value !== appointment.ended?.value) {
+    if (ends !== undefined && ends.value < full && ends.value !== lastDayHeld(appointment)?.value) {
       verdicts.push(
         violated(
           ends,

@@ -66,6 +66,15 @@ test('a probation that was over when the person left leaves nothing to compute',
   expectNone(rule, files('2026-03-01', { last: 'probation-ends: 2024-01-27' }));
 });
 
+test('no fix makes overdue what is not due yet', () => {
+  const fixes = (asOf: string): number | undefined =>
+    expectFindings(rule, files('«2025-08-31»'), { asOf })[0]?.fixes.length;
+  expect(fixes('2025-07-06')).toBe(1);
+  expect(fixes('2025-07-07')).toBe(0);
+  expect(fixes('2025-08-31')).toBe(0);
+  expect(fixes('2025-09-01')).toBe(1);
+});
+
 test('no fix makes late what was in time', () => {
   const [finding] = expectFindings(rule, files('«2025-08-31»', { more: 'assessed: 2025-07-06' }));
   expect(finding?.fixes).toEqual([]);

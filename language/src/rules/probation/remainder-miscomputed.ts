@@ -1,8 +1,9 @@
 // Who keeps an unfinished probation serves what was left of it.
 import { set } from '../../edits/edits.ts';
+import { lastDayHeld } from '../../facts/appointment-action.ts';
 import { careerServiceBefore, isUnfinished } from '../../facts/career-service.ts';
 import { fullProbation, probationRemainder, returnOf } from '../../facts/deadlines/probation.ts';
-import type { Records } from '../../model/record.ts';
+import { mayEndOn } from '../moving-probation.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -64,7 +65,7 @@ appointment Fleet for C1027 {
     const { inDays, inMonths } = limit;
     if (
       inDays.includes(ends.value) ||
-      ends.value === appointment.ended?.value ||
+      ends.value === lastDayHeld(appointment)?.value ||
       (!keeps && before.probationEnds.includes(ends.value))
     )
       return satisfied(ends);
@@ -84,9 +85,8 @@ appointment Fleet for C1027 {
           { at: effective, message: 'The person is back from this day.' },
           { at: reason, message: 'This keeps the probation.' },
         ],
-        // Not where what was done before the stated end would come after the computed one, or would be overdue.
         fixes: inDays.map(day =>
-          isDone(probation, day) && (day > asOf || ends.value <= asOf)
+          mayEndOn(day, ends.value, appointment, asOf)
             ? suggestion(`End on ${day}`, set(ends, day))
             : undefined,
         ),
@@ -95,7 +95,3 @@ appointment Fleet for C1027 {
     );
   },
 });
-
-/** Whether the assessment and the certification, where there are any, came before a day. */
-const isDone = ({ assessed, certified }: Records['Probation'], day: string): boolean =>
-  [assessed, certified].every(act => act === undefined || act.value < day);

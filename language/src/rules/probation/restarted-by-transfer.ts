@@ -1,11 +1,7 @@
 // A transfer starts no new probation: what was served before it and what is served after it counts.
-import { probationCourse } from '../../facts/probation.ts';
-import type { Placed, Records } from '../../model/record.ts';
-import type { World } from '../../model/world.ts';
+import { firstOf, probationCourse } from '../../facts/probation.ts';
+import { startOn } from '../moving-probation.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
-import { startOn } from '../start-of-probation.ts';
-
-type Appointment = Records['Appointment'];
 
 export default rule({
   id: 'probation/restarted-by-transfer',
@@ -47,7 +43,8 @@ appointment Second for C1027 {
     const appointment = owner('Appointment');
     if (appointment === undefined || probationCourse(appointment, world) !== 'continues') return undefined;
     const { action, effective } = appointment;
-    const begun = beginning(appointment, world);
+    const first = firstOf(appointment, world);
+    const begun = first?.probation?.starts ?? first?.effective;
     if (begun?.value === starts.value) return satisfied(begun);
     if (begun === undefined) {
       if (effective === undefined) return pending('effective');
@@ -69,19 +66,3 @@ appointment Second for C1027 {
     );
   },
 });
-
-/** The start of the probation that an earlier appointment of the person began; nothing where there are several. */
-function beginning(appointment: Appointment, world: World): Placed<string> | undefined {
-  const effective = appointment.effective?.value ?? '';
-  const begun = world
-    .where('Appointment', '$about', appointment.$about)
-    .filter(
-      other =>
-        other !== appointment &&
-        other.effective !== undefined &&
-        other.effective.value < effective &&
-        probationCourse(other, world) === 'begins',
-    )
-    .flatMap(other => other.probation?.starts ?? other.effective ?? []);
-  return begun.length === 1 ? begun[0] : undefined;
-}

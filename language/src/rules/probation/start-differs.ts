@@ -1,8 +1,8 @@
 // Probation starts on the day on which the first career appointment takes effect.
 import { probationStart } from '../../facts/deadlines/probation.ts';
 import { probationCourse } from '../../facts/probation.ts';
+import { startOn } from '../moving-probation.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
-import { startOn } from '../start-of-probation.ts';
 
 export default rule({
   id: 'probation/start-differs',

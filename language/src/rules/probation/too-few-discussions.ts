@@ -13,7 +13,7 @@ export default rule({
   figures: ['discussions-least'],
   since: '0.1.0',
   reading:
-    'How often is left open. Discussions up to the last day of probation count, once it is over. Nothing is due where the appointee left, went on to another position, or is being removed.',
+    'How often is left open. Discussions up to the last day of probation count, once it is over. Nothing is due where the appointee left, went on to another position, or a removal was started, before the end.',
   bad: `appointment Fleet for C1027 {
   type: career
   effective: 2023-08-11

@@ -11,7 +11,7 @@ export default rule({
   todo: 'Record the day on which the training was completed, or what came of it.',
   since: '0.1.0',
   reading:
-    'While the probation runs the training is still ahead. Nothing is due where the appointee left, went on to another position, or is being removed.',
+    'While the probation runs the training is still ahead. Nothing is due where the appointee left, went on to another position, or a removal was started, before the end.',
   bad: `appointment Fleet for C1027 {
   type: career
   effective: 2023-08-11

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFindings, expectPending, expectSatisfied } from '../../testing/index.ts';
+import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
 import rule from './applicants-not-told.ts';
 
 const vacancy = 'vacancy V for P { closes: 2024-03-26 }\n';
@@ -34,4 +34,9 @@ test('receipt is due after the closing date', () => {
 test('without a block of notices it is one finding', () => {
   const [finding] = expectFindings(rule, `«staffing-record R for V» {\n  ${CERTIFIED}\n}\n`);
   expect(finding?.message).toBe('The record does not tell when applicants were told where they stand.');
+});
+
+test('a noncompetitive fill and a withdrawn announcement are left out', () => {
+  for (const key of ['purpose: noncompetitive', 'status: cancelled'])
+    expectNone(rule, vacancy.replace('}', `${key} }`) + record('assessed: 2024-03-20'));
 });

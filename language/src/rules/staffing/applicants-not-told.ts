@@ -1,4 +1,5 @@
 // Applicants are told where they stand at four points of the process.
+import { isUnderAnnouncingLaw } from '../../facts/announcement-standing.ts';
 import { competitiveSelections } from '../../facts/selection.ts';
 import { lastClosingDate } from '../../facts/submission.ts';
 import { andList } from '../../facts/wording.ts';
@@ -16,7 +17,7 @@ export default rule({
   todo: 'Tell the applicants, and write the days in `applicant-notices`.',
   since: '0.1.0',
   reading:
-    'It is a practice that the guide recommends. The notice of receipt is due after the closing date, those of the assessment and the referral once the list is certified, and that of the selection once someone is selected.',
+    'It is a practice that the guide recommends. The notice of receipt is due after the closing date, those of the assessment and the referral once the list is certified, and that of the selection once someone is selected. A noncompetitive fill and a withdrawn announcement are left out.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   erb-action { certified: 2024-05-01 }
   «applicant-notices» { assessed: 2024-04-17 }
@@ -31,6 +32,8 @@ export default rule({
   check(record, context) {
     const { applicantNotices: notices } = record;
     if (record.$broken !== undefined || notices?.$broken !== undefined) return undefined;
+    const vacancy = context.world.find('Vacancy', record.$about);
+    if (vacancy !== undefined && !isUnderAnnouncingLaw(vacancy)) return undefined;
     const due = dueNotices(record, context);
     if (due.length === 0) return pending('applicant-notices');
     const missing = due.filter(({ key }) => notices?.[key] === undefined);

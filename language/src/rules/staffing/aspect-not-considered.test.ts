@@ -27,3 +27,21 @@ test('the noncompetitive track and entry into a program are left out', () => {
   expectNone(rule, noncompetitive + record('[technical]'));
   expectNone(rule, `vacancy V for Prog { purpose: program-entry }\n${record('[executive]')}`);
 });
+
+test('who is not eligible is left out', () => {
+  const candidate = (eligible: string): string =>
+    `candidate C1 {\n  application for V { eligible: ${eligible} }\n}\n`;
+  expectNone(rule, candidate('no') + record('[technical]'));
+  expectFindings(rule, candidate('yes') + record('«[technical]»'));
+});
+
+test('technical qualifications are not missed where the announcement has none', () => {
+  const vacancy = 'vacancy V for P { technical-qualifications: none }\n';
+  expectSatisfied(rule, vacancy + record('[executive]'));
+  expectFindings(rule, vacancy + record('«[technical]»'));
+  expectFindings(rule, vacancy.replace('none', '[Fleet]') + record('«[executive]»'));
+});
+
+test('a noncompetitive fill is left out', () => {
+  expectNone(rule, `vacancy V for P { purpose: noncompetitive }\n${record('[technical]')}`);
+});

@@ -1,7 +1,13 @@
 // The Board considers the technical and the executive qualifications of each eligible candidate.
 import { set } from '../../edits/edits.ts';
 import { isForProgram } from '../../facts/announcement-items.ts';
-import { applicationsFor, competitiveSelections } from '../../facts/selection.ts';
+import {
+  applicationsFor,
+  competitiveSelections,
+  ineligibleBy,
+  isOutsideCompetition,
+} from '../../facts/selection.ts';
+import { isNothing } from '../../model/record.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 const BOTH = ['technical', 'executive'] as const;
@@ -16,7 +22,7 @@ export default rule({
   todo: 'Rate the candidate by both, and write `technical` and `executive` under `considered`.',
   since: '0.1.0',
   reading:
-    'It is due once the list is certified or someone is selected. A candidate on the noncompetitive track is left out, and so is entry into a program, which has no technical qualifications.',
+    'It is due once the list is certified or someone is selected. A candidate on the noncompetitive track or not eligible is left out, and so is a noncompetitive fill. Technical qualifications are not missed where the announcement says that there are `none`, nor for entry into a program.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   rating for C1027 { considered: «[technical]» }
   erb-action { certified: 2024-05-01 }
@@ -28,11 +34,15 @@ export default rule({
   check({ considered, $about: candidate }, { owner, world }) {
     const record = owner('StaffingRecord');
     const vacancy = world.find('Vacancy', record?.$about);
-    if (record === undefined || (vacancy !== undefined && isForProgram(vacancy, world))) return undefined;
+    if (record === undefined || isOutsideCompetition(record, world)) return undefined;
+    if (vacancy !== undefined && isForProgram(vacancy, world)) return undefined;
     const tracks = applicationsFor(candidate, record, world).map(({ track }) => track?.value);
     if (tracks.includes('noncompetitive')) return undefined;
+    if (ineligibleBy(candidate, record, world) !== undefined) return undefined;
     const left = BOTH.find(aspect => considered.items.every(({ value }) => value !== aspect));
     if (left === undefined) return satisfied(considered);
+    const technical = vacancy?.technicalQualifications;
+    if (left === 'technical' && technical !== undefined && isNothing(technical)) return satisfied(technical);
     const due = record.erbAction?.certified ?? competitiveSelections(record, world)[0]?.selected;
     if (due === undefined) return pending('certified');
     const words = [...considered.items.map(({ value }) => value), left];

@@ -22,3 +22,10 @@ test('scores, and one candidate alone, are left out', () => {
     'staffing-record R for V {\n  rating for C1 { group: qualified }\n  erb-action { certified: 2024-05-01 }\n}',
   );
 });
+
+test('a noncompetitive fill is left out', () => {
+  expectNone(
+    rule,
+    `vacancy V for P { purpose: noncompetitive }\n${record('group: qualified', 'group: qualified')}`,
+  );
+});

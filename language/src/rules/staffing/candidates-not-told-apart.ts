@@ -1,4 +1,5 @@
 // The rating sets candidates apart well enough to rank them.
+import { isOutsideCompetition } from '../../facts/selection.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -23,6 +24,7 @@ export default rule({
   rating for C1044 { group: qualified }
   erb-action { certified: 2024-05-01 }
 }`,
+  appliesTo: (record, { world }) => !isOutsideCompetition(record, world),
   check({ rating, ratingScale, erbAction, $broken }) {
     if (rating.length < 2 || $broken !== undefined || ratingScale?.value === 'numeric') return undefined;
     const groups = rating.flatMap(({ group }) => group ?? []);

@@ -37,3 +37,10 @@ test.each([
 test('another vacancy has no say', () => {
   expectNone(rule, candidate('C1').replace('for V', 'for W') + record([]));
 });
+
+test('a rating in another record of the vacancy will do', () => {
+  const other = record(['C2'], 'staffing-record S for V', '');
+  const both = candidate('C1') + candidate('C2');
+  expectSatisfied(rule, both + record(['C1']) + other);
+  expectFindings(rule, both + record(['C1'], FOUND) + other.replace('for V', 'for W'));
+});

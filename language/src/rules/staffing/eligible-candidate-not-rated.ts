@@ -11,7 +11,7 @@ export default rule({
   todo: 'Rate the candidate and write it as a `rating`, or correct the track or the eligibility in the application.',
   since: '0.1.0',
   reading:
-    'It is due once the Board has certified its list. Candidates are judged whose application says that they are eligible and compete.',
+    'It is due once the Board has certified its list. Candidates are judged whose application says that they are eligible and compete; a rating in any staffing record of the vacancy will do.',
   bad: `candidate C1044 {
   application for FleetDirector2024 {
     track: competitive
@@ -35,9 +35,12 @@ staffing-record FleetDirectorRecord for FleetDirector2024 {
 }`,
   check(record, { world }) {
     const certified = record.erbAction?.certified;
-    if (certified === undefined || record.$broken?.includes('rating')) return undefined;
-    if (record.rating.some(({ $about }) => $about === undefined)) return undefined;
-    const rated = new Set(record.rating.map(({ $about }) => $about?.ref));
+    if (certified === undefined) return undefined;
+    const records = world.where('StaffingRecord', '$about', record.$about);
+    const ratings = records.flatMap(({ rating }) => rating);
+    if (records.some(({ $broken }) => $broken?.includes('rating'))) return undefined;
+    if (ratings.some(({ $about }) => $about === undefined)) return undefined;
+    const rated = new Set(ratings.map(({ $about }) => $about?.ref));
     const candidates = world.where('Candidate', 'application.$about', record.$about);
     return candidates.flatMap(({ $name }) => {
       const eligible =

@@ -11,7 +11,7 @@ export default rule({
   provisions: ['RGT-001', 'RGT-002', 'RGT-003'],
   on: 'Inquiry',
   needs: ['refused'],
-  why: 'How candidates are recruited and selected is open to anyone; an applicant is told the result, and may see what is recorded about the own qualifications, save for what would reveal a confidential source.',
+  why: 'How candidates are recruited and selected is open to anyone; an applicant is told the result, and may see what is recorded about his or her own qualifications, save for what would reveal a confidential source.',
   todo: 'Answer the inquiry and write the day under `answered`; where a confidential source would be revealed, show the rest and write that ground under `refusal-ground`.',
   since: '0.1.0',
   reading:
@@ -58,8 +58,8 @@ function judgeAccess(inquiry: Refused): Verdict {
   return violated(
     ground ?? refused,
     ground === undefined
-      ? `On ${refused.value} the applicant was refused what is recorded about the own qualifications, and the record gives no ground.`
-      : 'The applicant was refused what is recorded about the own qualifications on another ground than a confidential source.',
+      ? `On ${refused.value} the applicant was refused what is recorded about his or her own qualifications, and the record gives no ground.`
+      : 'The applicant was refused what is recorded about his or her own qualifications on another ground than a confidential source.',
     {
       provisions: ['RGT-003'],
       ...(ground === undefined && {

@@ -15,3 +15,7 @@ test('without a panel no plan is asked for here', () => {
   expectNone(rule, record('rating-scale: category'));
   expectNone(rule, record('delegated-to-panel: no'));
 });
+
+test('a noncompetitive fill is left out', () => {
+  expectNone(rule, `vacancy V for P { purpose: noncompetitive }\n${record('panel-member "Director"')}`);
+});

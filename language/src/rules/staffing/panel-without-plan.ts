@@ -1,5 +1,6 @@
 // The members of a rating panel are chosen as the merit staffing plan provides.
 import { add } from '../../edits/edits.ts';
+import { isOutsideCompetition } from '../../facts/selection.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
@@ -31,7 +32,7 @@ staffing-record FleetDirectorRecord for FleetDirector2024 {
     const panel =
       record.panelMember[0] ??
       (record.delegatedToPanel?.value === true ? record.delegatedToPanel : undefined);
-    if (panel === undefined) return undefined;
+    if (panel === undefined || isOutsideCompetition(record, world)) return undefined;
     if (record.plan !== undefined) return satisfied(record.plan);
     if (record.$broken !== undefined) return undefined;
     const plan = planOf(record, world);

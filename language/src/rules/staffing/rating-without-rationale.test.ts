@@ -29,3 +29,10 @@ test('where the rating plan is held it is a warning', () => {
   const held = 'erb-action { certified: 2024-05-01 }\n  records { holds: [rating-plan] }';
   expectFindings(rule, record('«rating for C1» { group: qualified }', held), { severity: 'warning' });
 });
+
+test('a noncompetitive fill is left out', () => {
+  expectNone(
+    rule,
+    `vacancy V for P { purpose: noncompetitive }\n${record('rating for C1 { group: qualified }')}`,
+  );
+});

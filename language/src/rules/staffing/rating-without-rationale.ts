@@ -1,5 +1,5 @@
 // The record shows on what each rating rests.
-import { competitiveSelections } from '../../facts/selection.ts';
+import { competitiveSelections, isOutsideCompetition } from '../../facts/selection.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   todo: 'Write under `rationale` why the candidate was rated so.',
   since: '0.1.0',
   reading:
-    'It is due once the Board has certified its list, or someone was selected. Where the records hold the rating and ranking procedures, these may show the basis: then it is a warning.',
+    'It is due once the Board has certified its list, or someone was selected. Where the records hold the rating and ranking procedures, these may show the basis: then it is a warning. A noncompetitive fill is left out.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   «rating for C1027» { group: highly-qualified }
   erb-action { certified: 2024-05-01 }
@@ -27,6 +27,7 @@ export default rule({
     if (rating.rationale !== undefined && rating.rationale.value !== '') return satisfied(rating.rationale);
     const record = owner('StaffingRecord');
     if (record === undefined || rating.$broken !== undefined) return undefined;
+    if (isOutsideCompetition(record, world)) return undefined;
     const due = record.erbAction?.certified ?? competitiveSelections(record, world)[0]?.selected;
     if (due === undefined) return undefined;
     const plan = record.records?.holds?.items.find(({ value }) => value === 'rating-plan');

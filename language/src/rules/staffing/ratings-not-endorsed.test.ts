@@ -34,3 +34,10 @@ test('where the Board rated itself, or the record does not say, nothing is due',
   expectNone(rule, record('erb-action { certified: 2024-05-01 }', 'no'));
   expectNone(rule, 'staffing-record R for V {\n  erb-action { certified: 2024-05-01 }\n}');
 });
+
+test('a noncompetitive fill is left out', () => {
+  const filled = (purpose: string): string =>
+    `${record('«erb-action» { certified: 2024-05-01 }')}\nvacancy V for P { purpose: ${purpose} }`;
+  expectFindings(rule, filled('initial-career'));
+  expectNone(rule, filled('noncompetitive').replaceAll(/[«»]/g, ''));
+});

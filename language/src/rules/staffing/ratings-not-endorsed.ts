@@ -1,5 +1,6 @@
 // Ratings that were delegated are endorsed by the Board, or its adjustments are explained.
 import { add } from '../../edits/edits.ts';
+import { isOutsideCompetition } from '../../facts/selection.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -22,7 +23,10 @@ export default rule({
     certified: 2024-05-01
   }
 }`,
-  appliesTo: (_, { owner }) => owner('StaffingRecord')?.delegatedToPanel?.value === true,
+  appliesTo(_, { owner, world }) {
+    const record = owner('StaffingRecord');
+    return record?.delegatedToPanel?.value === true && !isOutsideCompetition(record, world);
+  },
   check(action, { owner }) {
     const shown = action.endorsedPanelRatings ?? action.adjustments;
     if (shown !== undefined) return satisfied(shown);

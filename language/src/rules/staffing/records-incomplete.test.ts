@@ -140,3 +140,7 @@ test('nothing is due before the list is certified or someone is selected', () =>
   expectPending(rule, holding(['control-number'], 'rating-scale: category'));
   expectNone(rule, 'staffing-record R for V { rating-scale: category }');
 });
+
+test('a noncompetitive fill is left out', () => {
+  expectNone(rule, `vacancy V for P { purpose: noncompetitive }\n${holding(['standard'])}`);
+});

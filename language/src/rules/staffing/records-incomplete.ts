@@ -2,7 +2,7 @@
 import { add } from '../../edits/edits.ts';
 import { recordItems } from '../../facts/record-items.ts';
 import type { Content } from '../../facts/required-content.ts';
-import { competitiveSelections } from '../../facts/selection.ts';
+import { competitiveSelections, isOutsideCompetition } from '../../facts/selection.ts';
 import { andList } from '../../facts/wording.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import type { AnyRecord, Placed, Records } from '../../model/record.ts';
@@ -45,7 +45,7 @@ export default rule({
   todo: 'Put the record that is missing into the file of the competition, and name it under `holds`.',
   since: '0.1.0',
   reading:
-    'It is due once the Executive Resources Board has certified its list, or someone was selected. Some records are asked for only on a condition: members of a panel where one rated, references where they were obtained, a recommendation where the appointing authority did not select, the appointment action once someone was appointed, certifications once they were given, complaints where one was made, and a standard and a position description where a position is filled. Where nobody was interviewed, `interviews` says so.',
+    'It is due once the Executive Resources Board has certified its list, or someone was selected. Some records are asked for only on a condition: members of a panel where one rated, references where they were obtained, a recommendation where the appointing authority did not select, the appointment action once someone was appointed, certifications once they were given, complaints where one was made, and a standard and a position description where a position is filled. Where nobody was interviewed, `interviews` says so. A noncompetitive fill is left out.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   erb-action { certified: 2024-05-01 }
   «records» {
@@ -59,7 +59,10 @@ export default rule({
             rating-sheets, interviews]
   }
 }`,
-  appliesTo: ({ $broken, records }) => $broken === undefined && records?.$broken === undefined,
+  appliesTo: (record, { world }) =>
+    record.$broken === undefined &&
+    record.records?.$broken === undefined &&
+    !isOutsideCompetition(record, world),
   check(record, context) {
     const due = record.erbAction?.certified ?? competitiveSelections(record, context.world)[0]?.selected;
     if (due === undefined) return pending('holds');

@@ -41,3 +41,18 @@ test('until when is due on the day from which it runs', () => {
     severity: 'warning',
   });
 });
+
+test('while someone may still be selected it need not be told; after a cancellation it is due', () => {
+  expectPending(rule, vacancy + record('holds: [standard]'), { asOf: '2024-06-01' });
+  const cancelled = vacancy.replace('{', '{\n  status: cancelled');
+  expectFindings(rule, cancelled + record('holds: [standard]', '', '«records»'), {
+    asOf: '2024-06-01',
+    severity: 'warning',
+  });
+});
+
+test('records of a noncompetitive fill are not judged', () => {
+  const noncompetitive = vacancy.replace('{', '{\n  purpose: noncompetitive');
+  expectPending(rule, noncompetitive + record('retained-until: 2024-05-01'));
+  expectPending(rule, noncompetitive + record('retained-until: 2024-09-01') + appointment);
+});

@@ -17,7 +17,7 @@ export default rule({
   figures: ['records-retention-months', 'records-retention-months-without-appointment'],
   since: '0.1.0',
   reading:
-    'The months run from the effective date of the appointment, or from the closing date as extended; until the anniversary is in time. Until when they are kept is due on the day from which it runs, and then a warning where it is not told. While someone selected may still be appointed, nothing runs.',
+    'The months run from the effective date of the appointment, or from the closing date as extended; until the anniversary is in time. Until when they are kept is due on the day from which it runs, and then a warning where it is not told. While someone selected may still be appointed, nothing runs; while someone may still be selected, because the announcement was not cancelled, it need not be told. Records of a noncompetitive fill are not judged.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   records { retained-until: «2026-08-10» }
 }
@@ -68,6 +68,9 @@ appointment FleetDirectorAppointment for C1027 {
       );
     }
     if (asOf < from.value) return pending('retained-until');
+    // Without an appointment the competition may still go on.
+    if (appointed === undefined && recordsRetentionWithoutAppointment.owed?.(record, context) === false)
+      return pending('retained-until');
     return violated(
       records,
       `The file does not say until when the records are kept; it takes ${months} months from ${from.value}, until ${until}.`,

@@ -13,19 +13,24 @@ test('what it says of itself is an error where mandatory, a warning where desira
   expectSatisfied(rule, standard('agency-specific: no'));
 });
 
-test.each(['Experience with DES systems.', 'Has worked in the Department of Example Services.'])(
-  'a text that asks for experience with the agency is a warning: %s',
-  text => {
-    expectFindings(rule, `${position}${standard(`text: «"${text}"»`)}`, { severity: 'warning' });
-    expectNone(rule, position + standard(`text: "${text}"`, 'desirable'));
-    expectNone(rule, position + standard(`text: "${text}" agency-specific: no`));
-  },
-);
+test.each([
+  'Experience with DES systems.',
+  'Experience managing the DES fleet.',
+  'Has worked in the Department of Example Services.',
+])('a text that asks for experience with the agency is a warning: %s', text => {
+  expectFindings(rule, `${position}${standard(`text: «"${text}"»`)}`, { severity: 'warning' });
+  expectNone(rule, position + standard(`text: "${text}"`, 'desirable'));
+  expectNone(rule, position + standard(`text: "${text}" agency-specific: no`));
+});
 
 test.each([
   'Experience with DES systems or equivalent ones.',
   'Leads the vehicles that DES owns.',
   'Experience with DESIGN.',
+  'Experience in matters that are relevant to DES and its mission.',
+  'Experience with large fleets, such as those of DES.',
+  'Experience at DES or in industry.',
+  'Experience with large fleets. The director reports for DES to Congress.',
   'Experience at national scale.',
 ])('a text is left alone: %s', text => {
   expectNone(rule, position + standard(`text: "${text}"`));

@@ -1,5 +1,6 @@
 // A standard does not ask for experience that can be gained inside the agency alone.
 import { set } from '../../edits/edits.ts';
+import { sentencesIn } from '../../facts/sentences.ts';
 import { positionsOf, type Qualification, qualificationsOf } from '../../facts/standard.ts';
 import type { Records } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
@@ -16,7 +17,7 @@ export default rule({
   todo: 'Describe what the experience consists of, so that whoever gained it elsewhere qualifies too, or make the qualification desirable.',
   since: '0.1.0',
   reading:
-    'How much is too much is a matter of degree. A mandatory qualification that says of itself that its experience can be gained in this agency alone is an error; a desirable one is a warning, and so is a mandatory one whose text asks for experience and names the agency without opening another way.',
+    'How much is too much is a matter of degree. A mandatory qualification that says of itself that its experience can be gained in this agency alone is an error; a desirable one is a warning, and so is a mandatory one whose text asks for experience and in the same sentence names the agency, without opening another way and not only as the one for which the work is done.',
   bad: `standard FleetStandard for FleetDirector {
   mandatory DepartmentSystems {
     aspect: technical
@@ -69,12 +70,26 @@ const namesOfAgency = (standard: Standard, world: World): readonly string[] =>
     return [agency?.$name?.value, agency?.$label?.value].filter(name => name !== undefined);
   });
 
-/** The name of the agency, where a text asks for experience with it and with nothing else. */
-function agencyAskedIn(text: string, names: readonly string[]): string | undefined {
-  if (!EXPERIENCE.test(text) || ELSEWHERE.test(text)) return undefined;
-  const words = new Set(text.split(/[^A-Za-z0-9]+/));
-  return names.find(name => (name.includes(' ') ? text.includes(name) : words.has(name)));
-}
+/** The name of the agency, where a sentence of a text asks for experience with it and with nothing else. */
+const agencyAskedIn = (text: string, names: readonly string[]): string | undefined =>
+  sentencesIn(text)
+    .filter(({ text: spoken }) => EXPERIENCE.test(spoken) && !ELSEWHERE.test(spoken))
+    .flatMap(({ text: spoken }) => names.find(name => isOf(spoken, name)) ?? [])[0];
+
+/** Whether a sentence names the agency, and not only as the one that the work is for. */
+const isOf = (sentence: string, name: string): boolean =>
+  sentence
+    .split(name)
+    .some(
+      (before, i, parts) =>
+        i < parts.length - 1 &&
+        !/\w$/.test(before) &&
+        !/^\w/.test(parts[i + 1] ?? '') &&
+        !WORK_IS_FOR.test(before),
+    );
 
 const EXPERIENCE = /\bexperience|\bworked\b|\bserved\b|\bservice (?:in|at|with)\b|\bemployment\b/i;
-const ELSEWHERE = /\bequivalent\b|\bsimilar\b|\bcomparable\b|\belsewhere\b|\boutside\b|\bother\b/i;
+const WORK_IS_FOR =
+  /\b(?:to|for|by|support(?:s|ing)?|benefit(?:s|ing)?|affect(?:s|ing)?)\s+(?:the\s+)?(?:U\.\s?S\.\s+)?$/i;
+const ELSEWHERE =
+  /\bequivalent\b|\bsimilar\b|\bcomparable\b|\belsewhere\b|\boutside\b|\bother\b|\bor\b|\bsuch as\b|\blike\b|\bprefer|\bdesir/i;

@@ -36,3 +36,14 @@ test('a general position with a consultation is left out, a career reserved one 
   expectNone(rule, position('general') + standard(TECHNICAL, consulted));
   expectFindings(rule, position('career-reserved') + standard(TECHNICAL, consulted, marked));
 });
+
+test('without technical ones it is a warning where an announcement says that there are none', () => {
+  const announced = (technical: string): string =>
+    `position P "Director" {\n}\nvacancy V for P { technical-qualifications: ${technical} }\n`;
+  const [finding] = expectFindings(rule, announced('none') + standard(EXECUTIVE, undefined, marked), {
+    severity: 'warning',
+  });
+  expect(finding?.related).toHaveLength(2);
+  expectFindings(rule, announced('[Fleet]') + standard(EXECUTIVE, undefined, marked), { severity: 'error' });
+  expectFindings(rule, announced('none') + standard(TECHNICAL, undefined, marked), { severity: 'error' });
+});

@@ -1,7 +1,8 @@
 // A standard asks for professional or technical and for executive or managerial abilities.
 import { add } from '../../edits/edits.ts';
 import { isUnreadStandard, positionsOf, qualificationsOf } from '../../facts/standard.ts';
-import type { Records } from '../../model/record.ts';
+import { isNothing, type Place, type Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { type OfferedFix, pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 type Standard = Records['Standard'];
@@ -16,7 +17,7 @@ export default rule({
   todo: 'Add a qualification of the kind that is missing, or say under `aspect` of which kind those are that it has.',
   since: '0.1.0',
   reading:
-    'It is due once the standard is approved. The words “or other qualifications” might stand in for both kinds, so a standard that has others alone is a warning; so is one of which the file lists no qualification. It does not hold for general positions whose standard rests on a consultation with OPM.',
+    'It is due once the standard is approved. The words “or other qualifications” might stand in for both kinds, so a standard that has others alone is a warning; so is one of which the file lists no qualification, and one without technical ones where an announcement says that there are none. It does not hold for general positions whose standard rests on a consultation with OPM.',
   bad: `«standard FleetStandard for FleetDirector» {
   approved: 2024-01-23
   mandatory FleetOperations {
@@ -39,7 +40,7 @@ export default rule({
     !isUnreadStandard(standard) &&
     (standard.basis?.value !== 'opm-consultation' ||
       positionsOf(standard, world).some(({ designation }) => designation?.value === 'career-reserved')),
-  check(standard) {
+  check(standard, { world }) {
     const qualifications = qualificationsOf(standard);
     const because = [{ at: standard.approved, message: 'The standard was approved on this day.' }];
     if (qualifications.length === 0) {
@@ -60,15 +61,27 @@ export default rule({
         { severity: 'warning', because },
       );
     }
+    const saysNone = isExecutive ? announcedAsNone(standard, world) : undefined;
     return violated(
       standard,
       isTechnical
         ? 'The standard has no executive or managerial qualification.'
         : 'The standard has no professional or technical qualification.',
-      { because, fixes: [isTechnical ? executive(standard) : technical(standard)] },
+      {
+        because: [...because, { at: saysNone, message: 'The announcement says that there are none.' }],
+        fixes: [isTechnical ? executive(standard) : technical(standard)],
+        ...(saysNone && { severity: 'warning' }),
+      },
     );
   },
 });
+
+/** Where an announcement says that its position has no technical qualifications, as it may (VAC-023). */
+const announcedAsNone = (standard: Standard, world: World): Place | undefined =>
+  positionsOf(standard, world)
+    .flatMap(({ $name }) => world.where('Vacancy', '$about', $name?.value))
+    .map(({ technicalQualifications }) => technicalQualifications)
+    .find(technical => technical !== undefined && isNothing(technical));
 
 const executive = (standard: Standard): OfferedFix | undefined =>
   addition(

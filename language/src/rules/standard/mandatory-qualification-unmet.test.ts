@@ -41,6 +41,8 @@ test('a list of what is met that leaves out a technical one is a warning', () =>
     'The candidate is eligible, but the application does not say that `Law` is met.',
   );
   expectSatisfied(rule, application('meets: [Ops, Law]\n    eligible: yes'));
+  const core = application('meets: [Ops, Law]\n    eligible: yes').replace('aspect: executive', 'ecqs: all');
+  expectSatisfied(rule, core);
 });
 
 test('without a list, or with two standards, nothing is missing', () => {

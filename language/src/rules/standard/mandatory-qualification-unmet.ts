@@ -79,8 +79,10 @@ function unstatedVerdict(
   const standard = standardFor(application, world);
   if (meets === undefined || standard === undefined || standard.$broken !== undefined) return undefined;
   const told = new Set([...meets.items, ...(doesNotMeet?.items ?? [])].map(innerName));
-  const silent = standard.mandatory.flatMap(({ $name, aspect }) =>
-    $name === undefined || told.has($name.value) || aspect?.value === 'executive' ? [] : $name,
+  const silent = standard.mandatory.flatMap(({ $name, aspect, ecqs }) =>
+    $name === undefined || told.has($name.value) || aspect?.value === 'executive' || ecqs !== undefined
+      ? []
+      : $name,
   );
   if (silent.length === 0) return undefined;
   const names = silent.map(({ value }) => value);

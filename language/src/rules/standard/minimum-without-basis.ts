@@ -1,6 +1,7 @@
 // A minimum of experience or education needs the General Schedule standard or the statute that authorizes it.
 import { add, remove } from '../../edits/edits.ts';
 import { basisOf, hasMinimum, seriesBasis } from '../../facts/qualification.ts';
+import { timeSpan } from '../../facts/wording.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -39,7 +40,7 @@ export default rule({
         ? undefined
         : suggestion('Name the standard of the series, if it authorizes this', add(qualification, ofSeries));
     const minima = [
-      { at: experience, what: `${experience?.value} ${experience?.unit} of experience` },
+      { at: experience, what: experience && `${timeSpan(experience)} of experience` },
       { at: education, what: `the education “${education?.value}”` },
     ];
     const usual = experience !== undefined && monthsOf(experience) <= law.figure('usual-experience-months');

@@ -24,3 +24,20 @@ test('what it says of itself counts too', () => {
     severity: 'warning',
   });
 });
+
+test.each([
+  ['Chief Financial Officer', 'FinancialManagement'],
+  ['Chief Human Capital Officer', 'HumanCapitalManagement'],
+])('%s: the field of the position is its own', (title, name) => {
+  const position = `position P "${title}" {\n}\n`;
+  expectNone(rule, position + standard(name));
+  expectFindings(rule, position + standard('«BusinessAcumen»'));
+  expectFindings(rule, position + standard(name, 'aspect: technical ecqs: «[business-acumen]»'));
+});
+
+test('a title that only shares the word management tells no field', () => {
+  expectFindings(
+    rule,
+    `position P "Director of Fleet Management" {\n}\n${standard('«FinancialManagement»')}`,
+  );
+});

@@ -1,6 +1,6 @@
 // A technical qualification does not repeat what an executive core qualification covers.
 import { set } from '../../edits/edits.ts';
-import { type Qualification, qualificationsOf } from '../../facts/standard.ts';
+import { positionsOf, type Qualification, qualificationsOf } from '../../facts/standard.ts';
 import type { Law } from '../../law/index.ts';
 import { rule, suggestion, type Verdict, violated } from '../rule.ts';
 
@@ -13,22 +13,25 @@ export default rule({
   todo: 'Describe the technical side alone, mark the qualification as executive, or take it out.',
   since: '0.1.0',
   reading:
-    'A technical qualification is found that bears the name of an executive core qualification or of one of its competencies, or that says of itself which of them it covers. Some overlap is legitimate, as with the finances of a chief financial officer.',
+    'A technical qualification is found that bears the name of an executive core qualification or of one of its competencies, or that says of itself which of them it covers. Some overlap is legitimate: where the title of the position names the same field, as with financial management and a chief financial officer, nothing is said of the name.',
   bad: `standard FleetStandard for FleetDirector {
   mandatory «FinancialManagement» { aspect: technical }
 }`,
   good: `standard FleetStandard for FleetDirector {
   mandatory AcquisitionOfVehicles { aspect: technical }
 }`,
-  check: (standard, { law }) =>
-    qualificationsOf(standard)
+  check(standard, { law, world }) {
+    const titles = positionsOf(standard, world).flatMap(({ $label }) => $label?.value ?? []);
+    return qualificationsOf(standard)
       .filter(({ aspect }) => aspect?.value === 'technical')
-      .flatMap(qualification => judge(qualification, law)),
+      .flatMap(qualification => judge(qualification, titles, law));
+  },
 });
 
-function judge({ $name, aspect, ecqs }: Qualification, law: Law): Verdict[] {
+function judge({ $name, aspect, ecqs }: Qualification, titles: readonly string[], law: Law): Verdict[] {
   const [covered] = ecqs?.items ?? [];
-  const repeated = $name === undefined ? undefined : executiveNamed($name.value, law);
+  const named = $name === undefined ? undefined : executiveNamed($name.value, law);
+  const repeated = named !== undefined && isFieldOf(titles, named) ? undefined : named;
   if (aspect === undefined || (covered === undefined && repeated === undefined)) return [];
   const at = repeated === undefined ? ecqs : $name;
   if (at === undefined) return [];
@@ -53,3 +56,23 @@ function executiveNamed(name: string, law: Law): string | undefined {
     .flatMap(ecq => [ecq, ...law.competenciesOf(ecq)])
     .find(known => known === word);
 }
+
+/** Whether a title names the field of a competency, as "Chief Financial Officer" does that of `financial-management`. */
+const isFieldOf = (titles: readonly string[], competency: string): boolean => {
+  const field = competency.split('-').filter(word => !OF_ANY_EXECUTIVE.has(word));
+  return titles.some(title =>
+    title
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some(word => field.includes(word)),
+  );
+};
+
+/** Words that tell no field apart. */
+const OF_ANY_EXECUTIVE: ReadonlySet<string> = new Set([
+  'management',
+  'leading',
+  'executive',
+  'and',
+  'service',
+]);

@@ -14,7 +14,10 @@ test('in a mandatory qualification it is an error', () => {
 });
 
 test('in a desirable one it is a warning', () => {
-  expectFindings(rule, standard('time-in-grade: «1 years»', 'desirable'), { severity: 'warning' });
+  const [finding] = expectFindings(rule, standard('time-in-grade: «1 years»', 'desirable'), {
+    severity: 'warning',
+  });
+  expect(finding?.message).toMatch(/ to have 1 year in grade;/);
 });
 
 test('each is told by itself', () => {

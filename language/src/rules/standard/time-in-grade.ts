@@ -1,5 +1,6 @@
 // No qualification may ask for a time in grade.
 import { remove } from '../../edits/edits.ts';
+import { timeSpan } from '../../facts/wording.ts';
 import type { Records } from '../../model/record.ts';
 import { rule, suggestion, type Verdict, violated } from '../rule.ts';
 
@@ -35,7 +36,7 @@ type Qualification = Records['Standard']['mandatory' | 'desirable'][number];
 
 function judge({ timeInGrade, $type }: Qualification): Verdict[] {
   if (timeInGrade === undefined) return [];
-  const asked = `${timeInGrade.value} ${timeInGrade.unit} in grade`;
+  const asked = `${timeSpan(timeInGrade)} in grade`;
   return [
     violated(
       timeInGrade,

@@ -48,6 +48,13 @@ test('a program of one agency alone could be lawful until 9 December 2009', () =
   expectPending(rule, vacancy('agency', 'purpose: program-entry'));
 });
 
+test('an announcement for a program is for entry into it, also where its purpose is not written', () => {
+  const program = '\nprogram P "Executives to come" for GSA {\n}';
+  expectNone(rule, vacancy('agency', 'opens: 2009-12-09') + program);
+  const [finding] = expectFindings(rule, vacancy('«current-executives»', '') + program);
+  expect(finding?.message).toMatch(/^Entry into a program is open/);
+});
+
 test('it is a hint in a draft, and a cancelled announcement is not judged', () => {
   expectFindings(rule, vacancy('«agency»', '', 'draft'), { severity: 'information' });
   expectNone(rule, vacancy('agency', '', 'cancelled'));

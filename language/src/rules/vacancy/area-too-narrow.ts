@@ -1,5 +1,6 @@
 // A competitive fill, and entry into a program, is open to the whole civil service at the least.
 import { set } from '../../edits/edits.ts';
+import { isForProgram } from '../../facts/announcement-items.ts';
 import { isUnderAnnouncingLaw, weighedByStanding } from '../../facts/announcement-standing.ts';
 import { areasFor } from '../../facts/areas.ts';
 import { dated } from '../../law/index.ts';
@@ -33,22 +34,23 @@ export default rule({
     const { areaOfConsideration: area, opens, purpose } = vacancy;
     const lawful = law.list('competitive-areas-of-consideration');
     if (Object.hasOwn(lawful, area.value)) return satisfied(area);
-    if (area.value === 'current-executives' && purpose === undefined) return pending('purpose');
-    const isForProgram = purpose?.value === 'program-entry';
-    if (isForProgram && area.value === 'agency') {
+    const intoProgram = isForProgram(vacancy, world);
+    if (area.value === 'current-executives' && purpose === undefined && !intoProgram)
+      return pending('purpose');
+    if (intoProgram && area.value === 'agency') {
       if (opens === undefined) return pending('opens');
       if (opens.value <= dated['agency-only-programs'].to) return undefined;
     }
-    const what = isForProgram ? 'Entry into a program' : 'A competitive fill';
+    const what = intoProgram ? 'Entry into a program' : 'A competitive fill';
     return violated(
       area,
       `${what} is open to the whole civil service at the least; the area of consideration \`${area.value}\` is narrower.`,
       {
-        provisions: isForProgram ? ['CDR-001', 'CDR-008', 'CDR-002', 'CDR-004'] : ['AOC-001'],
+        provisions: intoProgram ? ['CDR-001', 'CDR-008', 'CDR-002', 'CDR-004'] : ['AOC-001'],
         severity: weighedByStanding(vacancy, law.severityOf('AOC-001')),
         because: [
           { at: purpose, message: 'The announcement is for this purpose.' },
-          isForProgram && area.value === 'agency'
+          intoProgram && area.value === 'agency'
             ? { at: opens, message: 'On this day the exception for agency-only programs was no longer law.' }
             : undefined,
         ],

@@ -5,6 +5,7 @@ import { weighedByStanding } from '../../facts/announcement-standing.ts';
 import { spokenSentences } from '../../facts/announcement-texts.ts';
 import { asksForGrade, mayNameGrade } from '../../facts/announcement-wording.ts';
 import { quote } from '../../facts/sentences.ts';
+import { timeSpan } from '../../facts/wording.ts';
 import type { Severity } from '../../law/edition.ts';
 import type { Records } from '../../model/record.ts';
 import { rule, suggestion, type Verdict, violated } from '../rule.ts';
@@ -57,7 +58,7 @@ function askedFor(vacancy: Vacancy, severity: Severity): Verdict[] {
       : [
           violated(
             timeInGrade,
-            `The announcement asks for ${timeInGrade.value} ${timeInGrade.unit} in grade, which does not apply to the SES.`,
+            `The announcement asks for ${timeSpan(timeInGrade)} in grade, which does not apply to the SES.`,
             { ...more, fixes: [suggestion('Remove the time in grade', remove(timeInGrade))] },
           ),
         ]),
