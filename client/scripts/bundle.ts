@@ -1,9 +1,8 @@
 // Bundles the extension into dist: its two starts, the language server for each, and what is made from the language.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configurationSchema } from '@casefile/language';
 import { type BuildOptions, build } from 'esbuild';
-import { snippets } from './snippets.ts';
+import { editorSchema } from './editor-schema.ts';
 
 const client = join(import.meta.dirname, '..');
 const server = join(client, '../server/dist');
@@ -30,8 +29,7 @@ await build({
 mkdirSync(join(client, 'dist/web'), { recursive: true });
 copyFileSync(join(server, 'node.cjs'), join(client, 'dist/server.cjs'));
 copyFileSync(join(server, 'browser.js'), join(client, 'dist/web/server.js'));
-writeJson('dist/snippets.json', snippets());
-writeJson('dist/casefile.schema.json', configurationSchema());
+writeJson('dist/casefile.schema.json', editorSchema());
 
 function writeJson(path: string, value: unknown): void {
   writeFileSync(join(client, path), `${JSON.stringify(value, null, 2)}\n`);

@@ -6,8 +6,16 @@ import {
   SETTINGS_SECTION,
   WATCHED_FILES,
 } from '@casefile/server/protocol';
-import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Range,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, Position } from 'vscode-languageclient';
 import { setAsOfDate } from './as-of.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { CrashHandler } from './crash.ts';
@@ -36,6 +44,7 @@ export async function startExtension(context: ExtensionContext, make: MakeClient
     new StatusItem(client),
     ...answerFileRequests(client),
     commands.registerCommand(COMMANDS.explainRule, (id?: unknown) => explainRule(client, id)),
+    commands.registerCommand(COMMANDS.goTo, goTo),
     commands.registerCommand('casefile.restartServer', () => restart(client, output)),
     commands.registerCommand('casefile.setAsOfDate', setAsOfDate),
     commands.registerCommand('casefile.checkWorkspace', () => checkWorkspace(client)),
@@ -70,8 +79,12 @@ function clientOptions(output: LogOutputChannel, errorHandler: CrashHandler): La
     errorHandler,
     initializationOptions,
     // A hover may open the page of a rule, and nothing else.
-    markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [COMMANDS.explainRule] }, supportHtml: false },
   };
+}
+
+async function goTo(uri: string, { line, character }: Position): Promise<void> {
+  await window.showTextDocument(Uri.parse(uri), { selection: new Range(line, character, line, character) });
 }
 
 async function restart(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {

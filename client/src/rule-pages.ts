@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { coloured } from './coloured.ts';
 
 const SCHEME = 'casefile-page';
 
@@ -25,7 +26,7 @@ export class RulePages implements TextDocumentContentProvider, Disposable {
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const page = await pageOf(this.#client, uri.path.replace(/^\//, '').replace(/\.md$/, ''));
-    return page?.markdown ?? 'There is no such page.';
+    return page === null ? 'There is no such page.' : coloured(page.markdown);
   }
 
   dispose(): void {

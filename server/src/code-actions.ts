@@ -82,12 +82,22 @@ export class CodeActions implements CodeActionProvider {
     const owner = recordsAround(records, lines.offsetAt(finding.range.start)).at(-1);
     if (owner === undefined) return [];
     const change = addition(owner, waiverToFill(rule, root.workspace.law, root.asOf), text);
+    const reason = change.start + change.text.indexOf(REASON) + REASON.length;
+    const changed = new Lines(text.slice(0, change.start) + change.text + text.slice(change.end));
     return [
       {
         title: `Waive ${finding.rule} here, with a reason`,
         kind: CodeActionKind.QuickFix,
         diagnostics: [this.#diagnostic(finding, root)],
         edit: this.#workspaceEdit([[uri, { range: lines.range(change), newText: change.text }]]),
+        // It stands at the end of its block, which may be far away, and is still to be filled in.
+        ...(this.#services.Client.hasCommand(COMMANDS.goTo) && {
+          command: {
+            title: 'Write the reason',
+            command: COMMANDS.goTo,
+            arguments: [uri, changed.positionAt(reason)],
+          },
+        }),
       },
     ];
   }
@@ -128,6 +138,9 @@ export class CodeActions implements CodeActionProvider {
     };
   }
 }
+
+/** Where the reason of a waiver to be filled in is written. */
+const REASON = 'reason: "';
 
 const before = (a: Range['start'], b: Range['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);

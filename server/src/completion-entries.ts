@@ -2,10 +2,23 @@
 import { type Block, declarations, type Key, nestedIn } from '@casefile/language/lsp';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Offer, Wanted } from './completion.ts';
-import { blockInWords, keyInWords } from './hover-vocabulary.ts';
+import { blockInWords, keyInWords, wordsOf } from './hover-vocabulary.ts';
+import { snippetOf } from './snippets.ts';
 
-export const declarationItems = (): Offer[] =>
-  Object.values(declarations as Readonly<Record<string, Block>>).map(block => blockItem(block, 1));
+const KEYWORDS = Object.keys(declarations) as (keyof typeof declarations)[];
+
+/** Each declaration bare, and, where the editor has tab stops, with what such a case begins with. */
+export const declarationItems = ({ root, takesSnippets }: Wanted): Offer[] => [
+  ...KEYWORDS.map(keyword => blockItem(declarations[keyword], 1)),
+  ...(takesSnippets ? KEYWORDS : []).map(keyword => ({
+    label: keyword,
+    kind: CompletionItemKind.Snippet,
+    snippet: snippetOf(keyword, words => wordsOf(words, root)),
+    detail: `New ${keyword}`,
+    documentation: `${declarations[keyword].meaning} With what such a case begins with.`,
+    order: 2,
+  })),
+];
 
 /** Keys that are due come first, then those that a provision asks for, then the others; blocks and waivers last. */
 export function entryItems({ cursor, root, opensPages }: Wanted): Offer[] {

@@ -125,7 +125,9 @@ const wordItems = (words: Words, root: CaseRoot): Offer[] =>
 
 /** The words of a subject, `for`, and the names of what a block is about. */
 export function headItems(wanted: Wanted, { head, before }: HeadPosition): Offer[] {
-  const { subject, about } = head.head;
+  const { name, subject, about } = head.head;
+  // A name of one's own is not for others to offer, and nothing stands before it.
+  if (name === 'required' && before.length === 0) return [];
   if (before.at(-1)?.image === 'for')
     return about === undefined ? [] : nameItems(about.kinds, undefined, wanted);
   if (before.length === 0 && subject !== undefined) return wordItems(subject, wanted.root);

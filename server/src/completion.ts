@@ -38,6 +38,8 @@ export interface Wanted {
   readonly offset: number;
   readonly cursor: Cursor;
   readonly opensPages: boolean;
+  /** Whether the editor has tab stops. */
+  readonly takesSnippets: boolean;
 }
 
 export class Completions implements CompletionProvider {
@@ -54,11 +56,11 @@ export class Completions implements CompletionProvider {
     const { root, file, text, lines, offset } = here;
     const cursor = cursorAt(text, offset);
     if (cursor === undefined) return undefined;
-    const { opensPages } = this.#services.Client;
+    const { opensPages, takesSnippets } = this.#services.Client;
     const typed = text.slice(cursor.start, offset);
     // Behind `DES.` only what belongs to it.
     const owner = typed.slice(0, typed.lastIndexOf('.') + 1);
-    const offers = offersFor({ root, file, offset, cursor, opensPages }).filter(({ label }) =>
+    const offers = offersFor({ root, file, offset, cursor, opensPages, takesSnippets }).filter(({ label }) =>
       label.startsWith(owner),
     );
     return { isIncomplete: false, items: offers.map((offer, i) => this.#item(offer, i, cursor, lines)) };
@@ -66,7 +68,9 @@ export class Completions implements CompletionProvider {
 
   #item(offer: Offer, i: number, cursor: Cursor, lines: Lines): CompletionItem {
     const { label, kind, snippet = label, detail, documentation, order = 5, goesOn } = offer;
-    const takesSnippets = this.#services.Client.takesSnippets;
+    const { takesSnippets } = this.#services.Client;
+    // What is written as it stands is no snippet: an editor then knows that a word is complete, and Enter ends the line.
+    const isSnippet = takesSnippets && /[$\\]/.test(snippet);
     return {
       label,
       ...(kind !== undefined && { kind }),
@@ -74,10 +78,10 @@ export class Completions implements CompletionProvider {
       ...(documentation !== undefined && { documentation: { kind: 'markdown', value: documentation } }),
       sortText: `${order}${String(i).padStart(4, '0')}`,
       filterText: label,
-      insertTextFormat: takesSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: {
         range: lines.range(cursor),
-        newText: takesSnippets ? snippet : withoutStops(snippet),
+        newText: isSnippet ? snippet : withoutStops(snippet),
       },
       // Editors that do not know the command pass over it.
       ...(goesOn && {
@@ -97,7 +101,7 @@ function offersFor(wanted: Wanted): readonly Offer[] {
   const { position, around } = wanted.cursor;
   switch (position.at) {
     case 'entry':
-      return around.length === 1 ? declarationItems() : entryItems(wanted);
+      return around.length === 1 ? declarationItems(wanted) : entryItems(wanted);
     case 'value':
       return valueItems(wanted, position);
     case 'head':

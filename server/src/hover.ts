@@ -94,6 +94,8 @@ function tell(place: Pointed, textOf: (file: string) => string): Told | undefine
     case 'unit':
       return joined([describeWord(place), describeKey(place)]);
     default:
+      if (spot.key === undefined && spot.text === 'for')
+        return asTold(spot.blocks.at(-1)?.head.about?.meaning);
       return joined([citationAt(place), describeKey(place)]);
   }
 }

@@ -40,6 +40,8 @@ export interface InitializationOptions {
 export const COMMANDS = {
   /** Opens the page of a rule. Its one argument is the id, for {@link EXPLAIN}. */
   explainRule: 'casefile.explainRule',
+  /** Puts the cursor where something is to be written. Its arguments are a URI and a position of the protocol. */
+  goTo: 'casefile.goTo',
 } as const;
 
 /** The kind of the code action that applies all safe fixes of a file; for `editor.codeActionsOnSave`. */

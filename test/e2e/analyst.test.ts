@@ -1,6 +1,6 @@
 // An analyst's first minutes, in a real VS Code in a real browser: the .vsix is installed, the examples are opened, three
 // faults are found, understood and fixed. Every step leaves a screenshot in .cache/e2e.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -131,6 +131,55 @@ describe.skipIf(reasonToSkip !== '')(
       await page.locator('.suggest-widget .monaco-list-row', { hasText: 'reopens' }).first().waitFor();
       await shoot('5-completion');
       await page.keyboard.press('Escape');
+    });
+
+    test('types a case as fast as it comes to mind, and nothing is put in between', async () => {
+      const { page } = workbench;
+      writeFileSync(join(prepared.workspace, 'typed.ses'), '');
+      await workbench.openFile('typed.ses');
+      await workbench.goTo(1);
+      await page.keyboard.type('vacancy Typed for Nobody {\nstatus: draft\n', { delay: 60 });
+      await page.keyboard.type('// no words of other files here\nusajobs {\nfull-text: yes\n', { delay: 60 });
+      await page.keyboard.press('Control+S');
+      const typed = (): string => readFileSync(join(prepared.workspace, 'typed.ses'), 'utf8');
+      await expect.poll(typed, { timeout: 60_000 }).toContain('full-text');
+      expect(typed().replaceAll(/[ \t]+$/gm, '')).toBe(
+        'vacancy Typed for Nobody {\n  status: draft\n  // no words of other files here\n  usajobs {\n    full-text: yes\n\n  }\n}',
+      );
+    });
+
+    test('is offered words where words belong, and no beginnings of declarations', async () => {
+      const { page } = workbench;
+      await workbench.goTo(2, 11);
+      await page.keyboard.press('Control+Space');
+      const rows = page.locator('.suggest-widget .monaco-list-row');
+      await rows.first().waitFor();
+      expect((await rows.locator('.label-name').allInnerTexts()).sort()).toEqual([
+        'cancelled',
+        'closed',
+        'draft',
+        'open',
+      ]);
+      await page.keyboard.press('Escape');
+    });
+
+    test('accepts a finding, and is taken to where the reason is written', async () => {
+      const { page } = workbench;
+      await workbench.openFile('faulty/fleet-director.ses');
+      await page.locator('.squiggly-error').first().waitFor();
+      await workbench.run('Go to Next Problem (Error, Warning, Info)');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+.');
+      await page
+        .locator('.action-widget .monaco-list-row', { hasText: /^Waive/ })
+        .first()
+        .waitFor();
+      await workbench.choose('.action-widget', 'Waive');
+      await workbench.seesLine('reason: ""');
+      await page.keyboard.type('An outage.');
+      await workbench.seesLine('reason: "An outage."');
+      await shoot('6-waived');
+      await workbench.run('File: Revert File');
     });
 
     test('jumps to a declaration in another file', async () => {

@@ -128,6 +128,17 @@ describe('a waiver', () => {
     expect(server.codes(NAME).filter(code => /open-period|waiver/.test(code))).toEqual([]);
   });
 
+  test('leads to where its reason is written, in a client that can', async () => {
+    const server = await opened(SHORT_VACANCY, { options: { commands: ['casefile.goTo'] } });
+    const waive = (await actions(server, server.range(NAME, '2024-03-12'))).at(-1);
+    const text = applied(SHORT_VACANCY, waive);
+    expect(waive?.command).toEqual({
+      title: 'Write the reason',
+      command: 'casefile.goTo',
+      arguments: [server.uri(NAME), positionIn(text, text.indexOf('reason: "') + 'reason: "'.length)],
+    });
+  });
+
   test('is not offered for mistakes of form, which are corrected', async () => {
     const text = VACANCY.replace('status: draft', 'status: drafd');
     const server = await opened(text);

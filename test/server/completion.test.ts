@@ -46,11 +46,21 @@ test('a declaration comes with its head to be filled in', async () => {
   });
 });
 
+test('a declaration with what such a case begins with is offered at the top, and nowhere else', async () => {
+  const [, filled] = (await offers('fleet/new.ses', 'vac|')).filter(({ label }) => label === 'vacancy');
+  expect(filled?.detail).toBe('New vacancy');
+  expect(filled?.textEdit).toMatchObject({
+    newText: expect.stringMatching(/\n\tcloses: \$\{\d+:year-month-day\}\n/),
+  });
+  expect(await inVacancy('status: draft', 'status: |')).not.toContain('vacancy');
+});
+
 test('an editor without snippets gets plain text', async () => {
   const capabilities = { textDocument: {} };
-  const [vacancy] = (await offers('fleet/new.ses', 'vac|', { capabilities })).filter(
+  const [vacancy, ...others] = (await offers('fleet/new.ses', 'vac|', { capabilities })).filter(
     ({ label }) => label === 'vacancy',
   );
+  expect(others).toEqual([]);
   expect(vacancy).toMatchObject({
     insertTextFormat: 1,
     textEdit: { newText: 'vacancy Name "" for Position {\n\t\n}' },
@@ -93,6 +103,11 @@ test('the words of a closed list, with what they mean', async () => {
   expect(found[1]?.detail).toBe('Published; applications are accepted.');
 });
 
+test('a word is written as it stands: an editor knows when it is complete', async () => {
+  const found = await offers('fleet/vacancy.ses', VACANCY.replace('status: draft', 'status: draft|'));
+  expect(found.map(({ insertTextFormat }) => insertTextFormat)).toEqual([1, 1, 1, 1]);
+});
+
 test.each([
   ['yes or no', 'purpose: initial-career', 'usajobs { full-text: | }', ['yes', 'no']],
   ['a unit', 'purpose: initial-career', 'time-in-grade: 12 |', ['months', 'years']],
@@ -122,6 +137,12 @@ test('names of the right kind, from all files and the library; those of the root
 
 test('the position or program behind `for`', async () => {
   expect(await inVacancy('for FleetDirector {', 'for | {')).toEqual(['FleetDirector']);
+});
+
+test('nothing where a declaration is given its own name', async () => {
+  expect(await labels('fleet/new.ses', 'vacancy |')).toEqual([]);
+  expect(await labels('fleet/new.ses', 'vacancy Fle|')).toEqual([]);
+  expect(await labels('fleet/new.ses', 'vacancy Fleet |')).toEqual(['for']);
 });
 
 test('names inside their owner; items that are there already are left out', async () => {

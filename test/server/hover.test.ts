@@ -95,6 +95,10 @@ test('a keyword: what it declares', async () => {
   expect(await hover('fleet/case.ses', CASE, 'rev|iew')).toContain('A review of the case by a board.');
 });
 
+test('`for`: what the block is about', async () => {
+  expect(await inVacancy('fo|r FleetDirector')).toBe('The position to fill, or the program to enter.');
+});
+
 test('a citation in a text: the official text', async () => {
   const text = VACANCY.replace('  closes', '  duties: "See 5 CFR 317.501(b)(2) for it."\n  closes');
   expect(await hover('fleet/vacancy.ses', text, '5 CFR |317')).toContain(

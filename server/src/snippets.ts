@@ -1,13 +1,5 @@
 // Makes the snippets: for every declaration what such a case begins with. Shapes and lists come from the vocabulary.
-import {
-  type Block,
-  type ClosedList,
-  declarations,
-  deskGuide,
-  type Key,
-  nestedIn,
-  type Words,
-} from '@casefile/language';
+import { type Block, declarations, type Key, nestedIn, type Words } from '@casefile/language/lsp';
 
 /** A key, or a block with what stands in it. */
 type Part = string | { readonly [block: string]: readonly Part[] };
@@ -90,32 +82,27 @@ const PARTS: { readonly [K in keyof typeof declarations]: readonly Part[] } = {
   moratorium: ['kind', 'trigger', 'starts'],
 };
 
-interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
+/** The words of a closed list, in some edition. */
+export type WordsOf = (words: Words) => Readonly<Record<string, string>>;
 
-/** The snippets in VS Code's form, by title. */
-export function snippets(): Record<string, Snippet> {
-  return Object.fromEntries(
-    Object.entries(PARTS).map(([keyword, parts]) => {
-      const block = (declarations as Readonly<Record<string, Block>>)[keyword];
-      if (block === undefined) throw new Error(`There is no declaration \`${keyword}\`.`);
-      const body = new Body().block(block, parts, '');
-      return [`New ${keyword}`, { prefix: keyword, description: block.meaning, body: [...body, '$0'] }];
-    }),
-  );
+/** The declaration that begins with a keyword, as a snippet of the protocol; indented by tabs, as the client has it. */
+export function snippetOf(keyword: keyof typeof declarations, wordsOf: WordsOf): string {
+  return [...new Body(wordsOf).block(declarations[keyword], PARTS[keyword], ''), '$0'].join('\n');
 }
 
 /** Counts the tab stops of one snippet while its lines are written. */
 class Body {
+  readonly #wordsOf: WordsOf;
   #stops = 0;
+
+  constructor(wordsOf: WordsOf) {
+    this.#wordsOf = wordsOf;
+  }
 
   block(block: Block, parts: readonly Part[], indent: string): string[] {
     const head = `${indent}${this.#head(block)}`;
     if (parts.length === 0 && block.plain) return [head];
-    return [`${head} {`, ...parts.flatMap(part => this.#part(block, part, `${indent}  `)), `${indent}}`];
+    return [`${head} {`, ...parts.flatMap(part => this.#part(block, part, `${indent}\t`)), `${indent}}`];
   }
 
   #part(block: Block, part: Part, indent: string): string[] {
@@ -178,7 +165,6 @@ class Body {
   }
 
   #choice(words: Words): string {
-    const list: ClosedList = typeof words === 'string' ? (deskGuide.lists[words] ?? {}) : words;
-    return `\${${++this.#stops}|${Object.keys(list).join(',')}|}`;
+    return `\${${++this.#stops}|${Object.keys(this.#wordsOf(words)).join(',')}|}`;
   }
 }
