@@ -1,5 +1,5 @@
 // What a bundle tells of the law and of its rules, put into files beside it: a sound run reads none of them.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -53,8 +53,11 @@ export const textsApart = (folder: string): Plugin => ({
       }
     });
 
-    const write = (file: string, told: object): void =>
+    /** The folder may be yet to be made: esbuild makes it after the plugins have run. */
+    const write = (file: string, told: object): void => {
+      mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, file), JSON.stringify(told));
+    };
   },
 });
 
