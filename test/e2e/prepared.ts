@@ -18,6 +18,8 @@ export const SCREENSHOTS = join(REPOSITORY, '.cache/e2e');
 /** Why the tests in a real editor cannot run; empty where they can. Where a run is demanded they run, and fail. */
 export const reasonToSkip = isDemanded() ? '' : missing();
 
+if (reasonToSkip !== '') console.log(`Skipped, the tests in a real editor: ${reasonToSkip}.`);
+
 /** @throws where the editor, the browser or the bundle is missing */
 export function expectInstalled(): void {
   const what = missing();
