@@ -11,6 +11,7 @@ import {
   modelName,
   nestedIn,
   type Shape,
+  valueInWords,
   type Words,
 } from '@casefile/language';
 import { type Acts, findActs } from './acts.ts';
@@ -256,36 +257,7 @@ class Book {
   }
 
   #typeOf(key: Key): string {
-    const none = key.none ? ', or `none`' : '';
-    const notApplicable = key.notApplicable ? ', or `not-applicable "…"`' : '';
-    return `${this.#type(key)}${none}${notApplicable}`;
-  }
-
-  #type(shape: Shape): string {
-    switch (shape.shape) {
-      case 'text':
-      case 'date':
-      case 'number':
-        return shape.shape;
-      case 'act':
-        return `date, \`by\` ${this.#word(shape.by)}`;
-      case 'quantity':
-        return `number of ${shape.units.map(unit => `\`${unit}\``).join(' or ')}`;
-      case 'money':
-        return 'amount';
-      case 'money-range':
-        return 'range of amounts';
-      case 'yes-no':
-        return '`yes` or `no`';
-      case 'word':
-        return this.#word(shape.words);
-      case 'counted':
-        return `number and ${this.#word(shape.words)}`;
-      case 'name':
-        return `name of ${shape.kinds.map(kind => this.#record(kind)).join(' or ')}`;
-      case 'list':
-        return `${shape.all ? '`all`, or ' : ''}list: ${this.#type(shape.of)}`;
-    }
+    return valueInWords(key, { words: this.#word, official: this.#word, record: this.#record });
   }
 
   /** A type of record as its authors call it, with a link. */

@@ -57,7 +57,7 @@ export {
 } from './rules/describe.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule } from './rules/rule.ts';
-export { declarationKeywords, describeDeclaration } from './vocabulary/describe.ts';
+export { declarationKeywords, describeDeclaration, valueInWords } from './vocabulary/describe.ts';
 export { nearest } from './vocabulary/did-you-mean.ts';
 export { declarations, nestedIn } from './vocabulary/index.ts';
 export type { Block, Head, Key, Shape, Words } from './vocabulary/shapes.ts';

@@ -75,23 +75,39 @@ function meaningOf({ meaning, due, provision }: Key): string {
   return `${meaning}${when}${provision === undefined ? '' : ` (${provision})`}`;
 }
 
-/** What a key holds, in words: `date`, `yes` or `no`, a list, with what may stand in its place. Markdown. */
-export function shapeInWords(key: Key, words: ListOf): string {
-  const none = key.none ? ', or `none`' : '';
-  const notApplicable = key.notApplicable ? ', or `not-applicable "…"`' : '';
-  return `${shapeOf(key, words)}${none}${notApplicable}`;
+/** How a page calls what the vocabulary refers to: plainly, or with a link. */
+export interface Saying {
+  /** The words of a closed list. */
+  readonly words: (words: Words) => string;
+  /** By whom an act is done. */
+  readonly official: (officials: Words) => string;
+  /** A type of record. */
+  readonly record: (type: string) => string;
 }
 
-function shapeOf(shape: Shape, words: ListOf): string {
+/** What a key holds, in words: `date`, `yes` or `no`, a list, with what may stand in its place. Markdown. */
+export const shapeInWords = (key: Key, words: ListOf): string =>
+  valueInWords(key, {
+    words: given => listed(given, words),
+    official: () => 'an official',
+    record: type => type,
+  });
+
+/** The same, with a way of its own to call what the vocabulary refers to. */
+export function valueInWords(key: Key, say: Saying): string {
+  const none = key.none ? ', or `none`' : '';
+  const notApplicable = key.notApplicable ? ', or `not-applicable "…"`' : '';
+  return `${shapeOf(key, say)}${none}${notApplicable}`;
+}
+
+function shapeOf(shape: Shape, say: Saying): string {
   switch (shape.shape) {
     case 'text':
-      return 'text';
     case 'date':
-      return 'date';
-    case 'act':
-      return 'date, `by` an official';
     case 'number':
-      return 'number';
+      return shape.shape;
+    case 'act':
+      return `date, \`by\` ${say.official(shape.by)}`;
     case 'quantity':
       return `number of ${shape.units.map(unit => `\`${unit}\``).join(' or ')}`;
     case 'money':
@@ -101,13 +117,13 @@ function shapeOf(shape: Shape, words: ListOf): string {
     case 'yes-no':
       return '`yes` or `no`';
     case 'word':
-      return listed(shape.words, words);
+      return say.words(shape.words);
     case 'counted':
-      return `number and ${listed(shape.words, words)}`;
+      return `number and ${say.words(shape.words)}`;
     case 'name':
-      return `name of ${shape.kinds.join(' or ')}`;
+      return `name of ${shape.kinds.map(say.record).join(' or ')}`;
     case 'list':
-      return `${shape.all ? '`all`, or ' : ''}list: ${shapeOf(shape.of, words)}`;
+      return `${shape.all ? '`all`, or ' : ''}list: ${shapeOf(shape.of, say)}`;
   }
 }
 

@@ -4,7 +4,6 @@ import { rule } from '../rule.ts';
 
 const STEP: Step = {
   key: 'inDevelopmentPlan',
-  written: 'in-development-plan',
   done: 'it stands in the development plan of the appointee',
   undone: 'it does not stand in the development plan of the appointee',
 };

@@ -4,7 +4,6 @@ import { rule } from '../rule.ts';
 
 const STEP: Step = {
   key: 'advised',
-  written: 'advised',
   done: 'the appointee was told',
   undone: 'the appointee was not told',
 };

@@ -4,7 +4,6 @@ import { rule, violated } from '../rule.ts';
 
 const STEP: Step = {
   key: 'idp',
-  written: 'idp',
   done: 'a development plan was drawn up',
   undone: 'no development plan was drawn up',
 };
