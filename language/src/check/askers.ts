@@ -14,6 +14,11 @@ export class Askers {
   readonly #byFile = new Map<string, readonly Asked[]>();
   #notes = 0;
 
+  /** Whether nobody has asked anything. */
+  get areNone(): boolean {
+    return this.#byFile.size === 0;
+  }
+
   /** The files that asked a question. */
   of(question: string): Iterable<string> {
     const files = this.#byQuestion.get(question)?.files;

@@ -168,7 +168,7 @@ class Judge {
     const lacking = rule.needs === undefined ? undefined : lackingIn(record, rule.needs);
     if (lacking !== undefined) {
       // What is written and could not be read is told there; nothing follows from it.
-      if (!record.$broken?.includes(lacking))
+      if (this.#setting.keepAnswers && !record.$broken?.includes(lacking))
         this.#keep(rule, record, { is: 'pending', missing: keyName(lacking) });
       return;
     }

@@ -1,6 +1,6 @@
 // Waivers and disputes: which findings they accept, and what is wrong with them.
 import type { Law } from '../law/index.ts';
-import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
+import { blocksIn, isBroken, someBlock } from '../model/blocks.ts';
 import { type Path, recordsAlong } from '../model/path.ts';
 import type { AnyRecord, Waiver } from '../model/record.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -102,15 +102,8 @@ function waiversIn(
 const NONE: readonly Written[] = Object.freeze([]);
 
 /** Whether a waiver stands in a record or in a block inside it. */
-function hasWaiver(record: AnyRecord): boolean {
-  let has = record.$waivers !== undefined;
-  if (!has) {
-    eachBlock(record, inner => {
-      has ||= hasWaiver(inner);
-    });
-  }
-  return has;
-}
+export const hasWaiver = (record: AnyRecord): boolean =>
+  record.$waivers !== undefined || someBlock(record, hasWaiver);
 
 function judgeWaiver(
   { waiver, at }: Written,

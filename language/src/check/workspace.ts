@@ -17,7 +17,7 @@ import { configuredSeverity, isRuleOf } from './in-force.ts';
 import { type Answer, judgeFile, rulesByType } from './judge.ts';
 import { judgeLaterFacts, type LaterFact, laterFact } from './later-facts.ts';
 import { judgeNames } from './names.ts';
-import { applyWaivers, type WithAcceptance } from './waivers.ts';
+import { applyWaivers, hasWaiver, type WithAcceptance } from './waivers.ts';
 
 /** Files longer than this are told and not read: no case needs so much text. In UTF-16 units. */
 export const LONGEST_FILE = 2_000_000;
@@ -182,7 +182,7 @@ export class Workspace {
   }
 
   #judgeAnew(file: string): Omit<Kept, 'asked'> {
-    const world = new World(this.declarations);
+    const world = new World(this.declarations, !this.#terms.once);
     world.note(contents(file));
     const records = this.declarations.files.get(file)?.records ?? [];
     const setting = {
@@ -202,6 +202,7 @@ export class Workspace {
 
   #accept(file: string, judgements: readonly Judgement[], world: World): WithAcceptance[] {
     const records = this.declarations.files.get(file)?.records ?? [];
+    if (judgements.length === 0 && !records.some(hasWaiver)) return [];
     const keys = declarationKeys(records);
     const own = new Map<string, Judgement[]>(keys.map(key => [key, []]));
     for (const judgement of judgements) own.get(judgement.at.declaration)?.push(judgement);
@@ -226,6 +227,7 @@ export class Workspace {
   }
 
   #forgetAskersOf(questions: Iterable<string>): void {
+    if (this.#askers.areNone) return;
     for (const question of questions) {
       for (const file of this.#askers.of(question)) this.#drop(file);
     }

@@ -2,7 +2,9 @@
 import type { ModelEdit } from '../check/finding.ts';
 import { follow, isRecord, type Path, placeAt } from '../model/path.ts';
 import type { AnyRecord, Listed, Place, Placed } from '../model/record.ts';
+import { readLayout } from '../parser/layout.ts';
 import type { TextChange } from '../parser/mistake.ts';
+import { isVirtual } from '../parser/tokens.ts';
 
 /** The text changes of one edit, for the file in which its declaration stands. */
 export function textChanges(edit: ModelEdit, declaration: AnyRecord, text: string): TextChange[] {
@@ -121,8 +123,17 @@ function whole(declaration: AnyRecord, path: Path, text: string): Place {
   const owner = follow(declaration, path.slice(0, -1));
   const key = path.at(-1);
   const { start, end } = placeAt(declaration, path);
-  const keyStart = isRecord(owner) && typeof key === 'string' ? owner.$keys[key] : undefined;
-  return { start: keyStart ?? start, end };
+  return { start: isRecord(owner) && typeof key === 'string' ? keyStart(start, text) : start, end };
+}
+
+/** Where the key of a value begins: on the line of the value, or above it where comments or blank lines are between. */
+function keyStart(value: number, text: string): number {
+  for (let reach = 0; ; reach = 2 * reach + 100) {
+    const from = lineStart(text, Math.max(0, value - reach));
+    const key = readLayout(text.slice(from, value)).tokens.findLast(token => !isVirtual(token));
+    if (key?.type === 'KEY') return from + key.start;
+    if (from === 0) return value;
+  }
 }
 
 const cut = ({ start, end }: Place): TextChange => ({ start, end, text: '' });

@@ -14,7 +14,6 @@ export function libraryAgency(name: string): AnyRecord | undefined {
 const recordOf = (agency: LibraryAgency): Records['Agency'] => ({
   $type: 'Agency',
   $place: NOWHERE,
-  $keys: {},
   $name: { ...NOWHERE, value: agency.name },
   $label: { ...NOWHERE, value: agency.title },
   component: [],

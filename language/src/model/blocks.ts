@@ -43,12 +43,16 @@ function blockProperties(type: string): readonly string[] {
   return known;
 }
 
-/** Whether a part of a record, or of a block inside it, is written but could not be read. */
-export function isBroken(record: AnyRecord): boolean {
-  if (record.$broken !== undefined) return true;
-  let found = false;
-  eachBlock(record, inner => {
-    found ||= isBroken(inner);
-  });
-  return found;
+/** Whether something holds of one of the blocks that stand directly in a record. */
+export function someBlock(record: AnyRecord, holds: (block: AnyRecord) => boolean): boolean {
+  for (const property of blockProperties(record.$type)) {
+    const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
+    if (value !== undefined && (isRecord(value) ? holds(value) : value.some(block => holds(block))))
+      return true;
+  }
+  return false;
 }
+
+/** Whether a part of a record, or of a block inside it, is written but could not be read. */
+export const isBroken = (record: AnyRecord): boolean =>
+  record.$broken !== undefined || someBlock(record, isBroken);

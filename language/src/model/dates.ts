@@ -40,7 +40,7 @@ export function readAct(value: tree.DatedAct, by: Words, reader: Reader): AnyVal
     return undefined;
   }
   const word = readWord(at.image, at, by, reader);
-  return word && { ...day, end: at.end, by: word };
+  return word && { start: day.start, end: at.end, value: day.value, by: word };
 }
 
 function readDay(date: Token, reader: Reader): Placed<string> | undefined {

@@ -4,6 +4,7 @@ import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
 import type { Token } from '../parser/tokens.ts';
 import type { Block } from '../vocabulary/shapes.ts';
+import { newRecord } from './new-record.ts';
 import {
   addBroken,
   around,
@@ -16,7 +17,7 @@ import {
   textAt,
 } from './reader.ts';
 import type { Place, Placed } from './record.ts';
-import { inQuotes, tellOpenQuote, unquote } from './texts.ts';
+import { inQuotes, own, tellOpenQuote, unquote } from './texts.ts';
 import { oneOf, readWord } from './words.ts';
 
 interface Head {
@@ -36,8 +37,9 @@ interface Head {
 export function readHead(node: tree.Block, block: Block, reader: Reader): ReadHead {
   const { mistakes } = reader;
   const before = mistakes.length;
-  const record: Draft = { $type: block.type, $place: headPlace(node), $keys: {} };
-  const head: Head = { node, block, record, reader, ...labelAndOdd(node) };
+  const record = newRecord(block, headPlace(node));
+  const { label, odd } = labelAndOdd(node);
+  const head: Head = { node, block, record, reader, label, odd };
   readFirst(head);
   readLabel(head);
   readAbout(head);
@@ -54,8 +56,9 @@ interface ReadHead {
 }
 
 /** A quote by itself is no label: it closes one that was never opened. */
-function labelAndOdd({ label, odd }: tree.Block): Pick<Head, 'label' | 'odd'> {
-  if (label === undefined || label.image.length > 1) return { label, odd };
+function labelAndOdd(node: tree.Block): Pick<Head, 'label' | 'odd'> {
+  const { label, odd } = node;
+  if (label === undefined || label.image.length > 1) return node;
   return { label: undefined, odd: [...odd, label].sort((a, b) => a.start - b.start) };
 }
 
@@ -68,14 +71,14 @@ function headPlace({ keyword, name, subject, label, for: connective, about, odd 
   return { start, end };
 }
 
-const named = (name: Token): Placed<string> => ({ start: name.start, end: name.end, value: name.image });
+const named = ({ start, end, image }: Token): Placed<string> => ({ start, end, value: own(image) });
 
 /** What stands first behind the keyword: a name, a word, or neither. */
 function readFirst(head: Head): void {
   const { node, block, record, reader, label, odd } = head;
   const { name, subject } = node;
   const before = (label ?? node.for)?.start ?? Number.POSITIVE_INFINITY;
-  const oddFirst = odd.filter(({ start }) => start < before);
+  const oddFirst = odd.length === 0 ? odd : odd.filter(({ start }) => start < before);
   const first = name ?? subject ?? oddFirst[0];
   if (first === undefined) return;
   const whole = around(first, oddFirst.at(-1) ?? first);
@@ -141,7 +144,7 @@ function isForgottenFor({ block, record, reader, node }: Head, whole: Place, odd
 }
 
 function tellForgottenFor(at: Place, record: Draft, reader: Reader): void {
-  record.$about = { ...placeOf(at), ref: textAt(at, reader) };
+  record.$about = { start: at.start, end: at.end, ref: own(textAt(at, reader)) };
   addBroken(record, '$about');
   tellMistake(
     reader,
@@ -214,7 +217,7 @@ function readLabel(head: Head): void {
   if (block.head.label === undefined) {
     if (block.head.name !== undefined && record.$name === undefined && asName(inner) === inner) {
       tellNoName(at, '$name', head);
-      record.$name = { ...placeOf(at), value: inner };
+      record.$name = { start: at.start, end: at.end, value: inner };
     } else if (block.head.subject !== undefined && record.$subject === undefined) {
       tellQuotedWord(at, inner, head);
     } else {
@@ -223,7 +226,7 @@ function readLabel(head: Head): void {
     return;
   }
   tellOpenQuote(at.image, at, reader);
-  record.$label = { ...placeOf(at), value: inner };
+  record.$label = { start: at.start, end: at.end, value: inner };
 }
 
 function tellQuotedWord(at: Place, inner: string, { block, record, reader }: Head): void {
@@ -242,16 +245,15 @@ function tellQuotedWord(at: Place, inner: string, { block, record, reader }: Hea
 function readAbout(head: Head): void {
   const { node, block, record, odd } = head;
   const { for: connective, about: at } = node;
-  const behind = odd.filter(({ start }) => start > (connective?.start ?? Number.POSITIVE_INFINITY));
+  if (connective === undefined) return;
+  const behind = odd.filter(({ start }) => start > connective.start);
   if (block.head.about === undefined) {
-    const last = at ?? behind.at(-1) ?? connective;
-    if (connective !== undefined && last !== undefined)
-      tellNotHere(around(connective, last), 'Remove it.', head);
+    tellNotHere(around(connective, at ?? behind.at(-1) ?? connective), 'Remove it.', head);
     return;
   }
   const [first] = behind;
   if (at !== undefined && first?.start !== at.end) {
-    record.$about = { ...placeOf(at), ref: at.image };
+    record.$about = { start: at.start, end: at.end, ref: own(at.image) };
   } else if (first !== undefined) {
     tellNoName(around(at ?? first, touching(behind)), '$about', head);
   }
@@ -265,6 +267,7 @@ function touching(places: readonly Place[]): Place {
 
 /** What stands behind the label and is no name that lacks its `for`. */
 function tellOdd({ block, node, record, reader, label, odd }: Head): void {
+  if (odd.length === 0) return;
   const before = (label ?? node.for)?.start ?? 0;
   const behind = odd.filter(({ start }) => start > before);
   const [first] = behind;

@@ -17,15 +17,16 @@ export function readList(
   none: boolean,
   reader: Reader,
 ): AnyValue | undefined {
-  const place = placeOf(value);
-  if (value.$type !== 'List') return readAll(value, shape, reader) ?? tellNoList(place, shape, reader);
+  const { start, end } = value;
+  if (value.$type !== 'List')
+    return readAll(value, shape, reader) ?? tellNoList(placeOf(value), shape, reader);
   const list = value as tree.List;
   if (tellListForm(list, shape, reader)) return undefined;
   if (list.items.length === 0) {
     tellMistake(
       reader,
       'syntax/missing-value',
-      place,
+      placeOf(value),
       'This list is empty.',
       none
         ? 'Write what there is, or `none` without brackets.'
@@ -34,16 +35,16 @@ export function readList(
     return undefined;
   }
   const items = list.items.map(item => readSingle(item, shape.of, reader));
-  return items.includes(undefined) ? undefined : { ...place, items: items as AnyValue[] };
+  return items.includes(undefined) ? undefined : { start, end, items: items as AnyValue[] };
 }
 
 /** `all` stands for every word of a list that the law closes. */
 function readAll(value: tree.Value, { all, of }: ListShape, reader: Reader): AnyValue | undefined {
   if (value.$type !== 'WordValue' || (value as tree.WordValue).word.image !== 'all') return undefined;
   if (!all || of.shape !== 'word') return undefined;
-  const place = placeOf(value);
-  const items = Object.keys(reader.words(of.words)).map(word => ({ value: word, ...place }));
-  return { ...place, items, all: true };
+  const { start, end } = value;
+  const items = Object.keys(reader.words(of.words)).map(word => ({ start, end, value: word }));
+  return { start, end, items, all: true };
 }
 
 /** Tells that what stands at a place is no list, and how it would be one. */

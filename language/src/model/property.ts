@@ -12,16 +12,17 @@ import { example, readValue, tellUnquoted } from './values.ts';
 
 /**
  * Reads a key into the record of its block.
- * @param behind the entries that follow; a text without quotes may go on in them
+ * @param entries those of the block, among them the key at a place; a text without quotes may go on in those behind
  * @returns how many of these are no entries but part of the text
  */
 export function readProperty(
-  node: tree.Property,
-  behind: readonly tree.Entry[],
+  entries: readonly tree.Entry[],
+  at: number,
   owner: Block,
   record: Draft,
   reader: Reader,
 ): number {
+  const node = entries[at] as tree.Property;
   const key = bare(node.key.image);
   const known = Object.hasOwn(owner.keys, key) ? owner.keys[key] : undefined;
   if (known === undefined) {
@@ -29,16 +30,15 @@ export function readProperty(
     return 0;
   }
   const property = modelName(key);
-  if (record.$keys[property] !== undefined) {
+  if (record[property] !== undefined || record.$broken?.includes(property)) {
     tellRepeated(node, owner, reader);
     // Which of the two is meant cannot be known.
-    delete record[property];
+    record[property] = undefined;
     addBroken(record, property);
     return 0;
   }
-  record.$keys[property] = node.start;
   const before = reader.mistakes.length;
-  const { value, taken } = readWritten(node, known, behind, owner, reader);
+  const { value, taken } = readWritten(entries, at, known, owner, reader);
   keepFirstOfForm(reader.mistakes, before);
   if (value === undefined) addBroken(record, property);
   else record[property] = value;
@@ -69,14 +69,15 @@ interface Read {
 }
 
 function readWritten(
-  node: tree.Property,
+  entries: readonly tree.Entry[],
+  at: number,
   key: Key,
-  behind: readonly tree.Entry[],
   owner: Block,
   reader: Reader,
 ): Read {
+  const node = entries[at] as tree.Property;
   const { odd, below } = oddPlaces(node, reader);
-  const prose = proseOf(node, odd, key, behind, owner, reader);
+  const prose = proseOf(entries, at, odd, key, owner, reader);
   if (prose !== undefined) {
     if (key.shape === 'list') tellNoList(prose.place, key, reader);
     else tellUnquoted(prose.place, reader);

@@ -13,21 +13,32 @@ export interface Prose {
   readonly taken: number;
 }
 
-/** The text of a key that stands without quotes, or its list without brackets; nothing where it is neither. */
+/** A text goes on over so many entries at most. */
+const MOST_ENTRIES = 29;
+
+const entriesBehind = (entries: readonly tree.Entry[], at: number): readonly tree.Entry[] =>
+  entries.slice(at + 1, at + 1 + MOST_ENTRIES);
+
+/**
+ * The text of a key that stands without quotes, or its list without brackets; nothing where it is neither.
+ * @param entries those of the block, among them the key at a place
+ */
 export function proseOf(
-  node: tree.Property,
+  entries: readonly tree.Entry[],
+  at: number,
   odd: readonly Place[],
   key: Key,
-  behind: readonly tree.Entry[],
   owner: Block,
   reader: Reader,
 ): Prose | undefined {
+  const node = entries[at] as tree.Property;
   if (key.shape !== 'text' && key.shape !== 'list') return undefined;
   if (node.value?.$type === 'Text' || node.value?.$type === 'List') return undefined;
   if (odd.length === 0 && isNothing(node.value, key)) return undefined;
   const lastOdd = odd.at(-1);
   const endsInComma = lastOdd !== undefined && textAt(lastOdd, reader) === ',';
   if (key.shape === 'list' && !endsInComma) return undefined;
+  const behind = entriesBehind(entries, at);
   const taken = entriesOf(node, behind, owner, reader);
   const last = behind[taken - 1];
   const first = node.value ?? (odd.length === 0 ? behind[0] : undefined);
@@ -73,7 +84,8 @@ function isProse(entry: tree.Entry, onNextLine: boolean, owner: Block): boolean 
 }
 
 /** How many of the entries behind a word that is neither key nor block only go on with the same sentence. */
-export function sentenceBehind(behind: readonly tree.Entry[], owner: Block): number {
+export function sentenceBehind(entries: readonly tree.Entry[], at: number, owner: Block): number {
+  const behind = entriesBehind(entries, at);
   const known = [...Object.keys(owner.keys), ...Object.keys(nestedIn(owner))];
   const other = behind.findIndex(entry => {
     const { keyword } = entry as tree.Block;

@@ -7,6 +7,7 @@ import { parseCaseFile } from '../parser/parse.ts';
 import type { Block, Words } from '../vocabulary/shapes.ts';
 import { markBroken, startsDeclaration, withoutFollowers } from './broken.ts';
 import { readHead } from './head.ts';
+import { NONE } from './new-record.ts';
 import { readProperty } from './property.ts';
 import { sentenceBehind } from './prose.ts';
 import { addBroken, type Draft, type Reader, tellMistake } from './reader.ts';
@@ -100,11 +101,8 @@ function readBlock(node: tree.Block, block: Block, reader: Reader): Draft {
     record.$body = bodyOf(node, record.$place);
     readEntries(node, block, record, reader);
   } else if (!block.plain && !told) tellEmpty(block, record.$place, reader);
-  for (const keyword in block.many) record[modelName(keyword)] ??= NONE;
   return record;
 }
-
-const NONE: readonly AnyRecord[] = Object.freeze([]);
 
 function tellEmpty(block: Block, head: Place, reader: Reader): void {
   tellMistake(
@@ -120,10 +118,10 @@ function readEntries(node: tree.Block, block: Block, record: Draft, reader: Read
   const { entries } = node;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as tree.Entry;
-    if (isBlock(entry)) i += readNested(entry, entries.slice(i + 1, i + 30), block, record, reader);
+    if (isBlock(entry)) i += readNested(entries, i, block, record, reader);
     else if (entry.$type === 'Stray') tellStray(entry as tree.Stray, reader);
     else if (entry.$type === 'Property') {
-      i += readProperty(entry as tree.Property, entries.slice(i + 1, i + 30), block, record, reader);
+      i += readProperty(entries, i, block, record, reader);
     } else {
       const waiver = readWaiver(entry as tree.Waiver, reader);
       if (waiver === undefined) continue;
@@ -142,22 +140,23 @@ function bodyOf(node: tree.Block, head: Place): Place {
 
 /** @returns how many of the entries behind only go on with what is no block */
 function readNested(
-  node: tree.Block,
-  behind: readonly tree.Entry[],
+  entries: readonly tree.Entry[],
+  at: number,
   owner: Block,
   record: Draft,
   reader: Reader,
 ): number {
+  const node = entries[at] as tree.Block;
   const block = blockMeant(node, owner, record, reader);
   if (block === undefined) {
     addBroken(record, modelName(bare(node.keyword.image)));
-    return isBraceless(node) ? sentenceBehind(behind, owner) : 0;
+    return isBraceless(node) ? sentenceBehind(entries, at, owner) : 0;
   }
   const property = modelName(block.keyword);
   if (owner.many !== undefined && Object.hasOwn(owner.many, block.keyword)) {
-    const others = record[property] as AnyRecord[] | undefined;
+    const others = record[property] as AnyRecord[];
     const nested = readBlock(node, block, reader);
-    if (others === undefined) record[property] = [nested];
+    if (others === NONE) record[property] = [nested];
     else others.push(nested);
   } else if (record[property] !== undefined || record.$broken?.includes(property)) {
     tellMistake(
@@ -168,7 +167,7 @@ function readNested(
       'Keep one of them.',
     );
     // Which of the two is meant cannot be known.
-    delete record[property];
+    record[property] = undefined;
     addBroken(record, property);
   } else {
     record[property] = readBlock(node, block, reader);

@@ -15,9 +15,8 @@ export interface Reader {
 
 /** A record that is being made. */
 export type Draft = {
-  -readonly [K in keyof Omit<AnyRecord, '$keys' | '$broken' | '$waivers'>]: AnyRecord[K];
+  -readonly [K in keyof Omit<AnyRecord, '$broken' | '$waivers'>]: AnyRecord[K];
 } & {
-  readonly $keys: Record<string, number>;
   $broken?: string[];
   $waivers?: Waiver[];
 } & Record<string, unknown>;

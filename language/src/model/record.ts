@@ -86,8 +86,6 @@ export interface AnyRecord {
   readonly $label?: Placed<string>;
   readonly $subject?: Placed<string>;
   readonly $about?: Ref;
-  /** Where each key is written, by its name in the model: the offset of its first letter. */
-  readonly $keys: Readonly<Record<string, number>>;
   /** Keys and blocks that are written but could not be read; `*` where the block itself is broken. */
   readonly $broken?: readonly string[];
   readonly $waivers?: readonly Waiver[];

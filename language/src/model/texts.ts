@@ -50,8 +50,15 @@ function missingQuote(raw: string): string | undefined {
 export function unquote(raw: string): string {
   const quotes = raw.startsWith('"""') ? 3 : 1;
   const inner = raw.slice(quotes, missingQuote(raw) === undefined ? raw.length - quotes : raw.length);
-  return quotes === 3 || !inner.includes('\\') ? inner.trim() : inner.replace(/\\(.)/g, '$1').trim();
+  return own(quotes === 3 || !inner.includes('\\') ? inner.trim() : inner.replace(/\\(.)/g, '$1').trim());
 }
+
+/** Up to so many characters V8 makes a part of a text a text of its own; a longer one is a window on the whole. */
+const LONGEST_COPY = 12;
+
+/** A part of a text that does not keep the whole of it in memory for as long as the part is kept, in the model. */
+export const own = (part: string): string =>
+  part.length <= LONGEST_COPY ? part : [part.slice(0, LONGEST_COPY), part.slice(LONGEST_COPY)].join('');
 
 /** A text of the language that says what was written without quotes, or with quotes in the wrong places. */
 export function inQuotes(written: string): string {

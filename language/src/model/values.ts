@@ -7,7 +7,7 @@ import { readList } from './lists.ts';
 import { meantBy } from './meant.ts';
 import { capital, orList, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import type { AnyValue, Nothing, Place } from './record.ts';
-import { inQuotes, readText, tellOpenQuote, unquote } from './texts.ts';
+import { inQuotes, own, readText, tellOpenQuote, unquote } from './texts.ts';
 import { oneOf, readWord } from './words.ts';
 
 export { unquote };
@@ -39,11 +39,11 @@ function tellListForOne(list: tree.List, key: Key, reader: Reader): undefined {
 function readNothing(value: tree.Value, key: KeyFacts, reader: Reader): Nothing | 'told' | undefined {
   if (value.$type !== 'WordValue') return undefined;
   const { word, reason } = value as tree.WordValue;
-  if (word.image === 'none' && key.none) return { ...placeOf(value), nothing: 'none' };
+  if (word.image === 'none' && key.none) return { start: value.start, end: value.end, nothing: 'none' };
   if (word.image !== 'not-applicable' || !key.notApplicable) return undefined;
   if (reason !== undefined) {
     tellOpenQuote(reason.image, reason, reader);
-    return { ...placeOf(value), nothing: 'not-applicable', reason: unquote(reason.image) };
+    return { start: value.start, end: value.end, nothing: 'not-applicable', reason: unquote(reason.image) };
   }
   tellMistake(
     reader,
@@ -57,11 +57,11 @@ function readNothing(value: tree.Value, key: KeyFacts, reader: Reader): Nothing 
 
 /** Reads one value that stands by itself or in a list. */
 export function readSingle(value: tree.Value, shape: Shape, reader: Reader): AnyValue | undefined {
-  const place = placeOf(value);
+  const { start, end } = value;
   switch (shape.shape) {
     case 'text':
       if (value.$type === 'Text') return readText(value as tree.Text, reader);
-      return tellUnquoted(place, reader);
+      return tellUnquoted(placeOf(value), reader);
     case 'date':
       if (value.$type === 'DatedAct') return readDate(value as tree.DatedAct, reader);
       break;
@@ -70,7 +70,7 @@ export function readSingle(value: tree.Value, shape: Shape, reader: Reader): Any
       break;
     case 'number':
       if (value.$type === 'Quantity' && (value as tree.Quantity).unit === undefined) {
-        return { ...place, value: Number((value as tree.Quantity).number.image) };
+        return { start, end, value: Number((value as tree.Quantity).number.image) };
       }
       break;
     case 'quantity':
@@ -78,30 +78,30 @@ export function readSingle(value: tree.Value, shape: Shape, reader: Reader): Any
         const { number, unit: word } = value as tree.Quantity;
         const written = word?.image;
         const unit = shape.units.find(known => known === written || known === `${written}s`);
-        if (unit !== undefined) return { ...place, value: Number(number.image), unit };
-        return tellUnit(place, written, shape.units, reader);
+        if (unit !== undefined) return { start, end, value: Number(number.image), unit };
+        return tellUnit(placeOf(value), written, shape.units, reader);
       }
       break;
     case 'money':
       if (value.$type === 'Money' && (value as tree.Money).most === undefined) {
-        return { ...place, value: dollars((value as tree.Money).least.image) };
+        return { start, end, value: dollars((value as tree.Money).least.image) };
       }
       break;
     case 'money-range':
       if (value.$type === 'Money' && (value as tree.Money).most !== undefined) {
         const { least, most } = value as tree.Money;
-        return { ...place, least: dollars(least.image), most: dollars((most ?? least).image) };
+        return { start, end, least: dollars(least.image), most: dollars((most ?? least).image) };
       }
       break;
     case 'yes-no':
       if (value.$type === 'WordValue') {
         const word = (value as tree.WordValue).word.image;
-        if (word === 'yes' || word === 'no') return { ...place, value: word === 'yes' };
+        if (word === 'yes' || word === 'no') return { start, end, value: word === 'yes' };
       }
       break;
     case 'word':
       // The criteria and pay plans are capital letters: the vocabulary tells them from names.
-      if (value.$type === 'NameValue') return readWord(textAt(place, reader), place, shape.words, reader);
+      if (value.$type === 'NameValue') return readWord(textAt(value, reader), value, shape.words, reader);
       if (value.$type === 'WordValue') {
         const { word } = value as tree.WordValue;
         return readWord(word.image, word, shape.words, reader);
@@ -112,16 +112,16 @@ export function readSingle(value: tree.Value, shape: Shape, reader: Reader): Any
         const { number, unit } = value as tree.Quantity;
         if (unit === undefined) break;
         const word = readWord(unit.image, unit, shape.words, reader);
-        return word && { ...place, count: Number(number.image), value: word.value };
+        return word && { start, end, count: Number(number.image), value: word.value };
       }
       break;
     case 'name':
-      if (value.$type === 'NameValue') return { ...place, ref: (value as tree.NameValue).to.image };
+      if (value.$type === 'NameValue') return { start, end, ref: own((value as tree.NameValue).to.image) };
       break;
     case 'list':
       return readList(value, shape, false, reader);
   }
-  tellWrong(found(value), place, shape, reader);
+  tellWrong(found(value), placeOf(value), shape, reader);
   return undefined;
 }
 

@@ -1,9 +1,11 @@
 // Reads waivers and disputes.
 import type * as tree from '../parser/generated/tree.ts';
 import type { Block } from '../vocabulary/shapes.ts';
+import { newRecord } from './new-record.ts';
 import { readProperty } from './property.ts';
 import { around, type Draft, placeOf, type Reader, tellMistake } from './reader.ts';
 import type { Waiver } from './record.ts';
+import { own } from './texts.ts';
 import { blockMeant, tellStray, tellWaiverOutside } from './unknown.ts';
 
 /** What stands in a waiver or a dispute. */
@@ -51,15 +53,15 @@ function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
     );
   }
   const $place = around(keyword, rule);
-  const draft: Draft = { $type: 'Waiver', $place, $keys: {} };
+  const draft = newRecord(WAIVER, $place);
   for (let i = 0; i < node.entries.length; i++) {
-    i += readEntry(node.entries[i] as tree.Entry, node.entries.slice(i + 1), draft, reader);
+    i += readEntry(node.entries, i, draft, reader);
   }
   const { reason, authority, approved, until } = draft as Partial<Waiver>;
   return {
     $place,
     kind: keyword.image === 'waive' ? 'waive' : 'dispute',
-    rule: { ...placeOf(rule), value: rule.image },
+    rule: { start: rule.start, end: rule.end, value: own(rule.image) },
     // An empty text says nothing.
     ...(reason?.value && { reason }),
     ...(authority?.value && { authority }),
@@ -68,8 +70,9 @@ function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
   };
 }
 
-function readEntry(entry: tree.Entry, behind: readonly tree.Entry[], draft: Draft, reader: Reader): number {
-  if (entry.$type === 'Property') return readProperty(entry as tree.Property, behind, WAIVER, draft, reader);
+function readEntry(entries: readonly tree.Entry[], at: number, draft: Draft, reader: Reader): number {
+  const entry = entries[at] as tree.Entry;
+  if (entry.$type === 'Property') return readProperty(entries, at, WAIVER, draft, reader);
   if (entry.$type === 'Stray') tellStray(entry as tree.Stray, reader);
   else if (entry.$type === 'Waiver') tellWaiverOutside(entry as tree.Waiver, reader);
   else blockMeant(entry as tree.Block, WAIVER, draft, reader);

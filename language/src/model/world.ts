@@ -31,11 +31,15 @@ export class World {
   readonly #noted = new Set<string>();
   /** How often other declarations were asked for, also in vain. */
   consulted = 0;
-  readonly #shown: AnyDeclared[] = [];
+  /** The answers that were given. */
+  readonly #shown: (readonly AnyDeclared[])[] = [];
   readonly #declarations: Declarations;
+  readonly #remembers: boolean;
 
-  constructor(declarations: Declarations) {
+  /** @param remembers whether the questions are remembered; what is judged once only need not know them */
+  constructor(declarations: Declarations, remembers = true) {
     this.#declarations = declarations;
+    this.#remembers = remembers;
   }
 
   /** The questions that were asked. */
@@ -52,24 +56,20 @@ export class World {
 
   /** The declaration of a kind under a name; the first where there are several. */
   find<T extends DeclarationType>(type: T, name: Ref | string | undefined): Records[T] | undefined {
-    return this.all(type, name)[0];
+    if (name === undefined) return undefined;
+    const [found] = this.#named(type, typeof name === 'string' ? name : name.ref);
+    return found?.record as Records[T] | undefined;
   }
 
   /** Every declaration of a kind under one name. Several are a mistake that `name/declared-twice` tells. */
   all<T extends DeclarationType>(type: T, name: Ref | string | undefined): readonly Records[T][] {
     if (name === undefined) return [];
-    const written = typeof name === 'string' ? name : name.ref;
-    const declared = this.#ask(type, written);
-    if (declared.length > 0 || type !== 'Agency') return declared.map(({ record }) => record as Records[T]);
-    const library = libraryAgency(written);
-    if (library === undefined) return [];
-    this.#shown.push(fromLibrary(library));
-    return [library as Records[T]];
+    return recordsOf(this.#named(type, typeof name === 'string' ? name : name.ref));
   }
 
   /** The same with the files in which they stand, and without the library. */
   declared<T extends DeclarationType>(type: T, name: string): readonly Declared<T>[] {
-    return this.#ask(type, name) as unknown as readonly Declared<T>[];
+    return this.#show(type, name) as unknown as readonly Declared<T>[];
   }
 
   /** Whether a declaration of a kind stands somewhere with a name that could not be read. */
@@ -79,8 +79,7 @@ export class World {
 
   /** The names declared as a kind, for "did you mean". */
   names(type: DeclarationType): string[] {
-    this.#isNew(names(type), NO_NAME);
-    return this.#declarations.answer(names(type), NO_NAME).map(({ record }) => record.$name?.value ?? '');
+    return this.#ask(names(type), NO_NAME).map(({ record }) => record.$name?.value ?? '');
   }
 
   /**
@@ -93,13 +92,12 @@ export class World {
     name: Ref | string | undefined,
   ): readonly Records[T][] {
     if (name === undefined) return [];
-    const written = typeof name === 'string' ? name : name.ref;
-    return this.#ask(referring(type, path), written).map(({ record }) => record as Records[T]);
+    return recordsOf(this.#show(referring(type, path), typeof name === 'string' ? name : name.ref));
   }
 
   /** The declarations of a kind that could be about something and are not. */
   aboutNothing<T extends DeclarationType>(type: T): readonly Records[T][] {
-    return this.#ask(referring(type, '$about'), NOTHING).map(({ record }) => record as Records[T]);
+    return recordsOf(this.#show(referring(type, '$about'), NOTHING));
   }
 
   /** Notes that something beside the declarations was asked for, such as the as-of date. */
@@ -107,26 +105,41 @@ export class World {
     this.#noted.add(what);
   }
 
-  /** Notes a question. Whether it was not asked before. */
-  #isNew(what: string, name: string): boolean {
-    this.consulted++;
-    let asked = this.#names.get(what);
-    if (asked === undefined) {
-      asked = new Set();
-      this.#names.set(what, asked);
-    }
-    if (asked.has(name)) return false;
-    asked.add(name);
-    return true;
-  }
-
-  #ask(what: string, name: string): readonly AnyDeclared[] {
-    const found = this.#declarations.answer(what, name);
-    if (this.#isNew(what, name)) for (const declared of found) this.#shown.push(declared);
+  #named(type: DeclarationType, name: string): readonly AnyDeclared[] {
+    const declared = this.#show(type, name);
+    if (declared.length > 0 || type !== 'Agency') return declared;
+    const library = libraryAgency(name);
+    if (library === undefined) return declared;
+    const found = [fromLibrary(library)];
+    this.#shown.push(found);
     return found;
   }
 
+  #show(what: string, name: string): readonly AnyDeclared[] {
+    const found = this.#ask(what, name);
+    if (found.length > 0) this.#shown.push(found);
+    return found;
+  }
+
+  #ask(what: string, name: string): readonly AnyDeclared[] {
+    this.consulted++;
+    if (this.#remembers) {
+      const asked = this.#names.get(what);
+      if (asked === undefined) this.#names.set(what, new Set([name]));
+      else asked.add(name);
+    }
+    return this.#declarations.answer(what, name);
+  }
+
   *#latestFirst(): Generator<AnyDeclared> {
-    for (let i = this.#shown.length - 1; i >= 0; i--) yield this.#shown[i] as AnyDeclared;
+    for (let i = this.#shown.length - 1; i >= 0; i--) {
+      const answer = this.#shown[i] ?? [];
+      for (let j = answer.length - 1; j >= 0; j--) yield answer[j] as AnyDeclared;
+    }
   }
 }
+
+const recordsOf = <R>(answer: readonly AnyDeclared[]): readonly R[] =>
+  answer.length === 0 ? NONE : answer.map(({ record }) => record as R);
+
+const NONE: readonly never[] = Object.freeze([]);

@@ -13,7 +13,7 @@ interface Open {
 /** Retypes the brackets around a block as braces, and tells each pair once. */
 export function replaceBrackets(tokens: readonly Token[], { mistakes }: Context): void {
   let unclosed = surplus(tokens);
-  if (unclosed <= 0 && !tokens.some((_, i) => opensBlock(tokens, i))) return;
+  if (unclosed <= 0 && !someOpensBlock(tokens)) return;
   const open: Open[] = [];
   const isBlock = ({ image, changes }: Open): boolean => image === '{' || changes !== undefined;
   const closeLists = (): void => {
@@ -49,12 +49,18 @@ export function replaceBrackets(tokens: readonly Token[], { mistakes }: Context)
   }
 }
 
+function someOpensBlock(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) if (opensBlock(tokens, i)) return true;
+  return false;
+}
+
 /** `usajobs ( entered: …`: a bracket behind a head, and a key behind the bracket. */
 function opensBlock(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
+  const token = tokens[i] as Token;
+  if (token.type !== '[' && token.type !== 'OTHER') return false;
+  if ((token.image !== '(' && token.image !== '[') || !is(tokens[i + 1], 'KEY')) return false;
   const before = tokens[i - 1];
-  if (token?.image !== '(' && token?.image !== '[') return false;
-  if (before === undefined || !is(tokens[i + 1], 'KEY')) return false;
+  if (before === undefined) return false;
   return before.line === token.line && /^[A-Za-z"“]/.test(before.image) && isHead(tokens, i);
 }
 

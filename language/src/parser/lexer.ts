@@ -74,7 +74,7 @@ export function lex(text: string): Lexed {
       }
     }
     if (!terminal?.blank) {
-      const image = ownText(text, start, end);
+      const image = text.slice(start, end);
       const type = typeof candidates === 'string' ? candidates : typeOf(terminal as Terminal, image);
       const token = { type, image, start, end, line: startLine, column, lastLine: line };
       if (!terminal?.hidden) tokens.push(token);
@@ -84,15 +84,6 @@ export function lex(text: string): Lexed {
   }
   if (unknown >= 0) lexed.mistakes.push(unexpectedCharacter(text, unknown, text.length));
   return lexed;
-}
-
-/** Up to so many characters a part of a text is a text of its own; a longer one is a window on the whole. */
-const LONGEST_COPY = 12;
-
-/** A part of a text that does not keep the whole of it in memory for as long as the part is kept, in the model. */
-function ownText(text: string, start: number, end: number): string {
-  const part = text.slice(start, end);
-  return part.length <= LONGEST_COPY ? part : `${part} `.slice(0, -1);
 }
 
 /** Where the terminal ends that {@link firstOf} found. */
