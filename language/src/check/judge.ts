@@ -151,7 +151,8 @@ class Judge {
   };
 
   #run(rules: readonly AnyRule[], record: AnyRecord): void {
-    for (const rule of rules) {
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as AnyRule;
       const { consulted } = this.#world;
       const told = this.judged.judgements.length;
       try {
@@ -241,7 +242,10 @@ class Judge {
 
 /** The first of the needed keys that a record does not have. */
 function lackingIn(record: AnyRecord, needs: readonly string[]): string | undefined {
-  for (const key of needs) if (valueIn(record, key) === undefined) return key;
+  for (let i = 0; i < needs.length; i++) {
+    const key = needs[i] as string;
+    if (valueIn(record, key) === undefined) return key;
+  }
   return undefined;
 }
 

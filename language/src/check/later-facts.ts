@@ -26,7 +26,8 @@ export function laterFact(
   { lastDay }: Edition,
 ): LaterFact | undefined {
   if (lastDay === undefined) return undefined;
-  for (const [i, record] of records.entries()) {
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i] as AnyRecord;
     if (record.$broken?.includes('*')) continue;
     const act = firstAfter(record, lastDay);
     if (act === undefined) continue;

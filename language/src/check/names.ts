@@ -58,13 +58,14 @@ class NameJudge {
 
 /** All findings about the names of one file. */
 export function judgeNames(file: string, records: readonly AnyRecord[], world: World): readonly Judgement[] {
-  const [first] = records;
+  const first = records[0];
   if (first === undefined) return [];
   const judge = new NameJudge(file, world, first);
   const keys = declarationKeys(records);
   const links = new Map<AnyRecord, boolean>();
-  for (const [index, declaration] of records.entries()) {
-    judge.turnTo(declaration, keys[index] ?? '');
+  for (let i = 0; i < records.length; i++) {
+    const declaration = records[i] as AnyRecord;
+    judge.turnTo(declaration, keys[i] ?? '');
     judgeDeclaredOnce(judge);
     if (declaration.$broken?.includes('*')) continue;
     judgeNamesOnce(declaration, [], judge);

@@ -64,23 +64,26 @@ export const requiredContents = (
 
 /** What a record has, and lacks, of the keys of an item; `keys` where the record gives it by others than the table says. */
 export function keysOf(item: RequiredItem, holder: AnyRecord, keys: readonly string[] = item.keys): Content {
-  return {
-    item,
-    holder,
-    of: keys.length,
-    given: keys.map(key => valueAt(key, holder)).find(isPlace),
-    lacking: keys.filter(key => isLacking(key, holder)),
-    unfilled: keys.flatMap(key => unfilledIn(valueAt(key, holder)).map(at => ({ key, at }))),
-  };
+  let given: Place | undefined;
+  const lacking: string[] = [];
+  const unfilled: Unfilled[] = [];
+  for (const key of keys) {
+    const value = valueAt(key, holder);
+    if (isPlace(value)) given ??= value;
+    if (isLacking(key, holder)) lacking.push(key);
+    else for (const at of unfilledIn(value)) unfilled.push({ key, at });
+  }
+  return { item, holder, of: keys.length, given, lacking, unfilled };
 }
 
 /** The words that the list of an item lacks; none where one of those is written that suffice in their place. */
 function wordsOf(item: RequiredItem, words: readonly string[], holder: AnyRecord): Content {
   const [key = ''] = item.keys;
-  const written = new Set(listOf(key, holder)?.items.map(({ value }) => value));
-  const suffices = isBroken(key, holder) || (item.orWords?.some(word => written.has(word)) ?? false);
-  const lacking = suffices ? [] : words.filter(word => !written.has(word));
-  return { item, holder, of: words.length, given: listOf(key, holder), lacking, unfilled: [] };
+  const list = listOf(key, holder);
+  const isWritten = (word: string): boolean => list?.items.some(({ value }) => value === word) ?? false;
+  const suffices = isBroken(key, holder) || (item.orWords?.some(isWritten) ?? false);
+  const lacking = suffices ? [] : words.filter(word => !isWritten(word));
+  return { item, holder, of: words.length, given: list, lacking, unfilled: [] };
 }
 
 const isPlace = (value: unknown): value is Place =>
@@ -119,11 +122,13 @@ const isBroken = (key: string, holder: AnyRecord): boolean =>
   holder.$broken?.some(broken => broken === modelName(key) || broken === '*') ?? false;
 
 /** A value, or the items of a list, that say nothing yet: a text such as "…", no vacancy, a range of no pay. */
-function unfilledIn(value: unknown): Place[] {
-  if (typeof value !== 'object' || value === null || isNothing(value)) return [];
+function unfilledIn(value: unknown): readonly Place[] {
+  if (typeof value !== 'object' || value === null || isNothing(value)) return NONE;
   if ('items' in value) return (value.items as readonly unknown[]).flatMap(unfilledIn);
-  return saysNothing(value) ? [value as Place] : [];
+  return saysNothing(value) ? [value as Place] : NONE;
 }
+
+const NONE: readonly Place[] = Object.freeze([]);
 
 function saysNothing(value: object): boolean {
   if ('most' in value) return value.most === 0;

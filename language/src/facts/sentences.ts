@@ -15,16 +15,20 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const take = (to: number): void => {
-    const written = text.slice(from, to);
-    const start = from + (written.length - written.trimStart().length);
-    const spoken = written.trim().replaceAll(/\s+/g, ' ');
-    if (spoken !== '') sentences.push({ start, end: start + written.trim().length, text: spoken });
+    const written = text.slice(from, to).trimStart();
+    const start = to - written.length;
+    const trimmed = written.trimEnd();
+    if (trimmed !== '') sentences.push({ start, end: start + trimmed.length, text: onOneLine(trimmed) });
     from = to;
   };
   for (const { 0: mark, index } of text.matchAll(END)) take(index + mark.length);
   take(text.length);
   return sentences;
 }
+
+const onOneLine = (text: string): string => (ODD_BLANKS.test(text) ? text.replaceAll(/\s+/g, ' ') : text);
+
+const ODD_BLANKS = /\s\s|[^\S ]/;
 
 /** The text without one of its sentences. */
 export const withoutSentence = (text: string, { start, end }: Sentence): string =>

@@ -1,5 +1,6 @@
 // Spans of time in the blocks of a declaration: the keys that hold a first and a last day.
-import { blocksIn } from '../model/blocks.ts';
+import { eachBlock } from '../model/blocks.ts';
+import { valueIn } from '../model/keys.ts';
 import { type AnyRecord, isNothing, modelName, type Nothing, type Placed } from '../model/record.ts';
 import { blocksByType } from '../vocabulary/index.ts';
 
@@ -27,26 +28,40 @@ export function spansIn(declaration: AnyRecord): Span[] {
   return found;
 
   function collect(record: AnyRecord): void {
-    const values = record as unknown as Readonly<Record<string, Placed<string> | Nothing | undefined>>;
-    for (const [firstKey, lastKey] of pairsOf(record.$type)) {
-      const first = values[modelName(firstKey)];
-      const last = values[modelName(lastKey)];
+    for (const { firstKey, lastKey, firstProperty, lastProperty } of pairsOf(record.$type)) {
+      const first = valueIn(record, firstProperty) as Placed<string> | Nothing | undefined;
+      const last = valueIn(record, lastProperty) as Placed<string> | Nothing | undefined;
       if (first !== undefined && last !== undefined && !isNothing(first) && !isNothing(last))
         found.push({ first, last, firstKey, lastKey });
     }
-    for (const [, nested] of blocksIn(record)) collect(nested);
+    eachBlock(record, collect);
   }
 }
 
+interface Pair {
+  readonly firstKey: string;
+  readonly lastKey: string;
+  /** Their names in the model. */
+  readonly firstProperty: string;
+  readonly lastProperty: string;
+}
+
 /** The pairs of dates that a type of record may hold. */
-function pairsOf(type: string): readonly (readonly [string, string])[] {
+function pairsOf(type: string): readonly Pair[] {
   let pairs = known.get(type);
   if (pairs === undefined) {
     const keys = blocksByType.get(type)?.keys ?? {};
-    pairs = PAIRS.filter(pair => pair.every(key => keys[key]?.shape === 'date'));
+    pairs = PAIRS.filter(pair => pair.every(key => keys[key]?.shape === 'date')).map(
+      ([firstKey, lastKey]) => ({
+        firstKey,
+        lastKey,
+        firstProperty: modelName(firstKey),
+        lastProperty: modelName(lastKey),
+      }),
+    );
     known.set(type, pairs);
   }
   return pairs;
 }
 
-const known = new Map<string, ReturnType<typeof pairsOf>>();
+const known = new Map<string, readonly Pair[]>();

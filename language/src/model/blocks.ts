@@ -13,7 +13,9 @@ export function eachBlock(
   visit: (block: AnyRecord, property: string, index?: number) => void,
 ): void {
   // By the vocabulary: most of what a record holds is no block, and this is asked for each of them.
-  for (const property of blockProperties(record.$type)) {
+  const properties = blockProperties(record.$type);
+  for (let at = 0; at < properties.length; at++) {
+    const property = properties[at] as string;
     const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
     if (value === undefined) continue;
     if (isRecord(value)) visit(value, property);
@@ -30,15 +32,15 @@ export function blocksIn(record: AnyRecord): [Path, AnyRecord][] {
   return blocks;
 }
 
-const properties = new Map<string, readonly string[]>();
+const propertiesByType = new Map<string, readonly string[]>();
 
 /** The names in the model of the blocks that a type of record may hold. */
 function blockProperties(type: string): readonly string[] {
-  let known = properties.get(type);
+  let known = propertiesByType.get(type);
   if (known === undefined) {
     const block = blocksByType.get(type);
     known = block === undefined ? [] : Object.keys(nestedIn(block)).map(modelName);
-    properties.set(type, known);
+    propertiesByType.set(type, known);
   }
   return known;
 }

@@ -64,11 +64,11 @@ function labelAndOdd(node: tree.Block): Pick<Head, 'label' | 'odd'> {
 
 /** From the keyword to the last word before the brace. */
 function headPlace({ keyword, name, subject, label, for: connective, about, odd }: tree.Block): Place {
-  let { start, end } = keyword;
-  for (const part of [name, subject, label, connective, about, odd.at(-1)]) {
-    if (part !== undefined && part.end > end) end = part.end;
-  }
-  return { start, end };
+  const { start, end } = keyword;
+  const last = (so: number, part: Token | undefined): number =>
+    part !== undefined && part.end > so ? part.end : so;
+  const named = last(last(last(end, name), subject), label);
+  return { start, end: last(last(last(named, connective), about), odd.at(-1)) };
 }
 
 const named = ({ start, end, image }: Token): Placed<string> => ({ start, end, value: own(image) });

@@ -103,7 +103,7 @@ function tellListForm(list: tree.List, shape: ListShape, reader: Reader): boolea
 }
 
 function tellOdd(list: tree.List, shape: ListShape, reader: Reader): boolean {
-  const [first] = list.odd;
+  const first = list.odd[0];
   if (first === undefined) return false;
   const written = /^[^\s,\]]*/.exec(reader.text.slice(first.end, first.end + 100))?.[0] ?? '';
   const touched = list.items.find(({ end }) => end === first.start);

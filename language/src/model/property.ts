@@ -84,7 +84,7 @@ function readWritten(
     return { taken: prose.taken };
   }
   const value = readOnLine(node, odd, key, reader);
-  const [first] = below;
+  const first = below[0];
   if (first !== undefined) tellStrayText(around(first, below.at(-1) ?? first), reader);
   return { value, taken: 0 };
 }
@@ -95,7 +95,7 @@ function readOnLine(
   key: Key,
   reader: Reader,
 ): AnyValue | undefined {
-  const [first] = odd;
+  const first = odd[0];
   if (node.value === undefined && first !== undefined && /^[:=]$/.test(textAt(first, reader))) {
     return tellSecondColon(first, reader);
   }

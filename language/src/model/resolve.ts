@@ -83,12 +83,11 @@ export function namesIn(owner: AnyRecord, kind: string): readonly AnyRecord[] {
 export const standardsOf = (
   position: Ref | string | undefined,
   world: World,
-): readonly Records['Standard'][] => [
-  ...new Set([
-    ...world.where('Standard', '$about', position),
-    ...world.where('Standard', 'alsoFor', position),
-  ]),
-];
+): readonly Records['Standard'][] => {
+  const own = world.where('Standard', '$about', position);
+  const others = world.where('Standard', 'alsoFor', position);
+  return others.length === 0 ? own : [...new Set([...own, ...others])];
+};
 
 /** The declarations in which a plainly written nested name is looked for. */
 export function ownersOf(

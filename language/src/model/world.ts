@@ -57,8 +57,8 @@ export class World {
   /** The declaration of a kind under a name; the first where there are several. */
   find<T extends DeclarationType>(type: T, name: Ref | string | undefined): Records[T] | undefined {
     if (name === undefined) return undefined;
-    const [found] = this.#named(type, typeof name === 'string' ? name : name.ref);
-    return found?.record as Records[T] | undefined;
+    const found = this.#named(type, typeof name === 'string' ? name : name.ref);
+    return found[0]?.record as Records[T] | undefined;
   }
 
   /** Every declaration of a kind under one name. Several are a mistake that `name/declared-twice` tells. */

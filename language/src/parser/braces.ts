@@ -37,7 +37,8 @@ const isBalanced = (tokens: readonly Token[]): boolean => depthOf(tokens) !== un
 function depthOf(tokens: readonly Token[]): number | undefined {
   let depth = 0;
   let deepest = 0;
-  for (const { type } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { type } = tokens[i] as Token;
     if (type === '{') {
       depth++;
       if (depth > deepest) deepest = depth;

@@ -13,17 +13,31 @@ export interface Lexed {
 type Find = (text: string, start: number, before: readonly Token[]) => number | undefined;
 
 /**
- * Read by code: where a regular expression would be too long to understand and to trust, and where it would go back and
- * forth over every word to see that it is none.
+ * Read by code: where a regular expression would be too long to understand and to trust, where it would go back and
+ * forth over every word to see that it is none, and what stands in every line.
  */
 const BY_CODE: Partial<Record<TokenType, Find>> = {
+  KEY: endOfKey,
   TEXT: endOfText,
   ML_COMMENT: endOfComment,
   RULE_ID: endOfRuleId,
+  WORD: endOfWord,
 };
 
+interface Candidate {
+  readonly terminal: Terminal;
+  readonly byCode: Find | undefined;
+}
+
+const TO_TRY = CANDIDATES.map(first =>
+  typeof first === 'string'
+    ? first
+    : first.map((terminal): Candidate => ({ terminal, byCode: BY_CODE[terminal.type] })),
+);
+
 /** The place in the table for all characters beyond ASCII. */
-const BEYOND = CANDIDATES.length - 1;
+const BEYOND = TO_TRY.length - 1;
+const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** White space too; it is passed over without a look at the table. */
@@ -32,6 +46,10 @@ const HYPHEN = 45;
 const SLASH = 47;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
+const COLON = 58;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const LOW_LINE = 95;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
@@ -50,7 +68,7 @@ export function lex(text: string): Lexed {
       start++;
       continue;
     }
-    const candidates = CANDIDATES[code < BEYOND ? code : BEYOND] as (typeof CANDIDATES)[number];
+    const candidates = TO_TRY[code < BEYOND ? code : BEYOND] as (typeof TO_TRY)[number];
     const terminal = typeof candidates === 'string' ? undefined : firstOf(candidates, text, start, tokens);
     if (terminal === undefined && typeof candidates !== 'string') {
       if (unknown < 0) unknown = start;
@@ -91,13 +109,13 @@ let matched = 0;
 
 /** The first of some terminals that stands at an offset. */
 function firstOf(
-  candidates: readonly Terminal[],
+  candidates: readonly Candidate[],
   text: string,
   start: number,
   before: readonly Token[],
 ): Terminal | undefined {
-  for (const terminal of candidates) {
-    const byCode = BY_CODE[terminal.type];
+  for (let i = 0; i < candidates.length; i++) {
+    const { terminal, byCode } = candidates[i] as Candidate;
     if (byCode !== undefined) {
       const end = byCode(text, start, before);
       if (end === undefined) continue;
@@ -111,6 +129,37 @@ function firstOf(
     return terminal;
   }
   return undefined;
+}
+
+/** Of `closes:`. */
+function endOfKey(text: string, start: number): number | undefined {
+  let end = endOfLettersAndFigures(text, start);
+  for (let code = text.charCodeAt(end); code === SPACE || code === TAB; code = text.charCodeAt(end)) end++;
+  return text.charCodeAt(end) === COLON ? end + 1 : undefined;
+}
+
+/** Of `all-qualified`, and of `All-qualified`, which is a word with a capital and no name. */
+function endOfWord(text: string, start: number): number | undefined {
+  if (isSmall(text.charCodeAt(start))) return endOfLettersAndFigures(text, start);
+  let end = endOfSmallLetters(text, start + 1);
+  const capital = end;
+  while (text.charCodeAt(end) === HYPHEN && isSmall(text.charCodeAt(end + 1)))
+    end = endOfSmallLetters(text, end + 1);
+  return end === capital ? undefined : end;
+}
+
+function endOfSmallLetters(text: string, start: number): number {
+  let end = start;
+  while (isSmall(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where letters, figures, hyphens and low lines end. */
+function endOfLettersAndFigures(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); isInPart(code) || isCapital(code) || code === LOW_LINE; )
+    code = text.charCodeAt(++end);
+  return end;
 }
 
 /** Of `area/fault`. */
@@ -129,6 +178,7 @@ function endOfPart(text: string, start: number): number {
   return end;
 }
 
+const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
 const isSmall = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
 const isInPart = (code: number): boolean =>
   isSmall(code) || code === HYPHEN || (code >= DIGIT_0 && code <= DIGIT_9);

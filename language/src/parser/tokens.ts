@@ -55,7 +55,10 @@ export function startsLine(tokens: readonly Token[], i: number): boolean {
 /** How many more braces open than close. */
 export function surplus(tokens: readonly Token[]): number {
   let more = 0;
-  for (const { type } of tokens) more += type === '{' ? 1 : type === '}' ? -1 : 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { type } = tokens[i] as Token;
+    more += type === '{' ? 1 : type === '}' ? -1 : 0;
+  }
   return more;
 }
 

@@ -5,6 +5,7 @@ import { spokenSentences } from '../facts/announcement-texts.ts';
 import { disqualifies, type EcqLimit, ecqLimitIn, mayNameEcqLimit } from '../facts/announcement-wording.ts';
 import { quote } from '../facts/sentences.ts';
 import type { Severity } from '../law/edition.ts';
+import type { Law, ProvisionId } from '../law/index.ts';
 import type { Records } from '../model/record.ts';
 import { suggestion, type Verdict, violated } from './rule.ts';
 import { takeOut } from './take-out.ts';
@@ -14,14 +15,14 @@ export function judgeEcqLimit(
   vacancy: Records['Vacancy'],
   limit: EcqLimit,
   what: string,
-  severity: Severity,
+  { law, provision }: { readonly law: Law; readonly provision: ProvisionId },
 ): readonly Verdict[] {
-  const weight = weighedByStanding(vacancy, severity);
+  const weight = (): Severity => weighedByStanding(vacancy, law.severityOf(provision));
   const stated = (vacancy.disqualifiesFor?.items ?? [])
     .filter(({ value }) => value === limit)
     .map(item =>
       violated(item, `The announcement disqualifies for ${what}.`, {
-        severity: weight,
+        severity: weight(),
         fixes: [suggestion('Say that it disqualifies nobody', remove(item))],
       }),
     );
@@ -29,7 +30,7 @@ export function judgeEcqLimit(
     .filter(({ sentence, next }) => disqualifies(sentence.text, next?.text))
     .map(({ at, sentence }) =>
       violated(at, `By ${quote(sentence)} the announcement disqualifies for ${what}.`, {
-        severity: weight,
+        severity: weight(),
         fixes: [takeOut(at, sentence)],
       }),
     );

@@ -61,8 +61,10 @@ interface Suspect {
 function suspectsIn(declaration: AnyRecord): Suspect[] {
   const found: Suspect[] = [];
   eachText(declaration, (text, at, property) => {
+    const suspects = personalDataIn(text);
+    if (suspects.length === 0) return;
     const isNumber = property === '$label' || property === 'controlNumber';
-    const data = personalDataIn(text).filter(one => !(isNumber && isWhole(one, text)));
+    const data = suspects.filter(one => !(isNumber && isWhole(one, text)));
     if (data.length > 0) found.push({ at, text, data });
   });
   return found;

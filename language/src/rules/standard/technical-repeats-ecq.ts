@@ -52,9 +52,10 @@ function judge({ $name, aspect, ecqs }: Qualification, titles: readonly string[]
 /** The executive core qualification or competency of which a name says the same: `FinancialManagement`. */
 function executiveNamed(name: string, law: Law): string | undefined {
   const word = name.replace(/[A-Z]/g, (letter, i: number) => `${i === 0 ? '' : '-'}${letter.toLowerCase()}`);
-  return Object.keys(law.list('ecqs'))
-    .flatMap(ecq => [ecq, ...law.competenciesOf(ecq)])
-    .find(known => known === word);
+  const ecqs = law.list('ecqs');
+  const isExecutive =
+    Object.hasOwn(ecqs, word) || Object.keys(ecqs).some(ecq => law.competenciesOf(ecq).includes(word));
+  return isExecutive ? word : undefined;
 }
 
 /** Whether a title names the field of a competency, as "Chief Financial Officer" does that of `financial-management`. */

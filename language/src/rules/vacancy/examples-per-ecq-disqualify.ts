@@ -24,10 +24,8 @@ export default rule({
 }`,
   appliesTo: isUnderAnnouncingLaw,
   check: (vacancy, { law }) =>
-    judgeEcqLimit(
-      vacancy,
-      'examples-per-ecq',
-      'the number of examples for an ECQ',
-      law.severityOf('APP-009'),
-    ),
+    judgeEcqLimit(vacancy, 'examples-per-ecq', 'the number of examples for an ECQ', {
+      law,
+      provision: 'APP-009',
+    }),
 });

@@ -37,8 +37,8 @@ vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
     const prescribed = law.list('announcement-statements')['indian-preference'] ?? '';
     const carried = carriedIn(vacancy, prescribed);
     const applies = agency.indianPreference?.value === true;
-    const severity = weighedByStanding(vacancy, law.severityOf('PRF-002'));
     if (applies === (carried !== undefined)) return satisfied(carried?.at ?? agency.indianPreference);
+    const severity = weighedByStanding(vacancy, law.severityOf('PRF-002'));
     if (carried === undefined) {
       const [other] = spokenSentences(vacancy, text =>
         /\bIndian\s+preference\b|\bAmerican\s+Indians?\b/i.test(text),
@@ -88,7 +88,10 @@ function carriedIn(vacancy: Records['Vacancy'], prescribed: string): Carried | u
   if (statement !== undefined)
     return { at: statement, fix: suggestion('Take the statement out', remove(statement)) };
   const sought = plain(prescribed);
-  const [found] = spokenSentences(vacancy, text => plain(text).includes(sought));
+  const [found] = spokenSentences(
+    vacancy,
+    text => text.length >= sought.length && plain(text).includes(sought),
+  );
   return found && { at: found.at, fix: takeOut(found.at, found.sentence) };
 }
 

@@ -24,5 +24,8 @@ export default rule({
 }`,
   appliesTo: isUnderAnnouncingLaw,
   check: (vacancy, { law }) =>
-    judgeEcqLimit(vacancy, 'pages-per-ecq', 'the pages that a single ECQ takes', law.severityOf('APP-008')),
+    judgeEcqLimit(vacancy, 'pages-per-ecq', 'the pages that a single ECQ takes', {
+      law,
+      provision: 'APP-008',
+    }),
 });

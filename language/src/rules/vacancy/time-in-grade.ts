@@ -6,7 +6,7 @@ import { spokenSentences } from '../../facts/announcement-texts.ts';
 import { asksForGrade, mayNameGrade } from '../../facts/announcement-wording.ts';
 import { quote } from '../../facts/sentences.ts';
 import { timeSpan } from '../../facts/wording.ts';
-import type { Severity } from '../../law/edition.ts';
+import type { Law } from '../../law/index.ts';
 import type { Records } from '../../model/record.ts';
 import { rule, suggestion, type Verdict, violated } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
@@ -31,18 +31,18 @@ export default rule({
   appliesTo: ({ status }) => status?.value !== 'cancelled',
   check(vacancy, { law, world }) {
     const intoProgram = isForProgram(vacancy, world);
-    return [
-      ...askedFor(vacancy, intoProgram ? 'warning' : law.severityOf('QUA-018')),
-      ...(intoProgram ? [] : toldIn(vacancy)),
-    ];
+    return [...askedFor(vacancy, intoProgram, law), ...(intoProgram ? [] : toldIn(vacancy))];
   },
 });
 
 type Vacancy = Records['Vacancy'];
 
 /** What the announcement asks for by its keys. */
-function askedFor(vacancy: Vacancy, severity: Severity): Verdict[] {
+function askedFor(vacancy: Vacancy, intoProgram: boolean, law: Law): Verdict[] {
   const { timeInGrade, statements, purpose } = vacancy;
+  const stated = statements?.items.find(({ value }) => value === 'time-in-grade');
+  if (timeInGrade === undefined && stated === undefined) return [];
+  const severity = intoProgram ? 'warning' : law.severityOf('QUA-018');
   const more = {
     because: [
       purpose?.value === 'program-entry'
@@ -51,7 +51,6 @@ function askedFor(vacancy: Vacancy, severity: Severity): Verdict[] {
     ],
     severity: weighedByStanding(vacancy, severity),
   };
-  const stated = statements?.items.find(({ value }) => value === 'time-in-grade');
   return [
     ...(timeInGrade === undefined
       ? []
