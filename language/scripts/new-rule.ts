@@ -1,18 +1,24 @@
 // `npm run new-rule area/fault`: writes the file of a rule and its test, ready to be filled in.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 const [id = ''] = process.argv.slice(2);
 if (!/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) {
   console.error('Usage: npm run new-rule area/fault, such as vacancy/contact-missing.');
   process.exit(2);
 }
-const file = join(import.meta.dirname, '..', 'src', 'rules', `${id}.ts`);
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'language', 'src', 'rules');
+const file = join(folder, `${id}.ts`);
+const shown = relative(root, file);
 if (existsSync(file)) {
-  console.error(`${file} is already there.`);
+  console.error(`${shown} is already there.`);
   process.exit(1);
 }
-const fault = id.slice(id.indexOf('/') + 1);
+const [area = '', fault = ''] = id.split('/');
+const areas = readdirSync(folder, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => name);
 const title = fault.charAt(0).toUpperCase() + fault.slice(1).replaceAll('-', ' ');
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(
@@ -64,4 +70,8 @@ test('while it is missing, another rule tells', () => {
 });
 `,
 );
-console.log(`Wrote ${file} and its test. CONTRIBUTING.md says how to go on.`);
+console.log(`Wrote ${shown} and its test. CONTRIBUTING.md says how to go on.`);
+if (!areas.includes(area))
+  console.log(
+    `There was no area ${area} before. If none is meant to be made, take one of: ${areas.join(', ')}.`,
+  );

@@ -23,7 +23,7 @@ describe('a file', () => {
   it('that is binary is told', () => {
     const { code, heads, out } = checkText(Uint8Array.from({ length: 4096 }, (_, i) => i % 256));
     expect(heads).toEqual(['a.ses:1:1  error  file/not-text']);
-    expect(out).toContain('\n  This file is not text in UTF-8.\n');
+    expect(out).toContain('\n  This file is not text in UTF-8.\n\n  why  ');
     expect(code).toBe(2);
   });
 
@@ -129,6 +129,7 @@ describe.skipIf(onWindows)('a path', () => {
     chmodSync(join(folder, 'a.ses'), 0o000);
     const file = check(folder, ['a.ses']);
     expect(file.out).toContain('This file cannot be read: you have no right to read it.');
+    expect(file.out).toContain('  do   Have the right given to you, or keep it out');
     expect(file.code).toBe(2);
     chmodSync(join(folder, 'closed'), 0o000);
     const closed = check(folder);

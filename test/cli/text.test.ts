@@ -70,6 +70,15 @@ Edition desk-guide-2020, as of 2026-06-01; switched off by casefile.json: ${area
     expect(run.out).toContain(`vacancy.ses:4:11  information  ${SHORT_RULE}  disputed\n`);
     expect(run.out).toContain('\n  held Counted otherwise.\n');
     expect(run.out).toContain('Checked 2 files in 1 root: 1 information, 1 of them disputed.');
+    const waived = `waive ${SHORT_RULE} { reason: "OPM agreed." authority: "OPM letter" until: 2027-01-31 }`;
+    const both = folderWith({
+      ...shortCase(),
+      'vacancy.ses': vacancy,
+      'other.ses': shortWith(waived).replace('vacancy Short', 'vacancy Other'),
+    });
+    expect(check(both).out).toContain(
+      'Checked 3 files in 1 root: 1 information, 1 of them disputed, 1 waived.',
+    );
   });
 
   it('lets nothing in a file steer the terminal', () => {

@@ -18,7 +18,7 @@ export interface Source {
 }
 
 export function excerpt({ text, lines }: Source, { start, end }: Range): string[] {
-  if (text === '') return [''];
+  if (text === '') return [];
   const last = Math.min(lines.positionAt(text.length).line, start.line + CONTEXT_LINES);
   const digits = String(last + 1).length;
   const room = widthUpTo(WIDEST + BESIDE + digits) - BESIDE - digits;

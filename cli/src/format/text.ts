@@ -87,6 +87,6 @@ function renderSummary({ summary, edition, asOf }: Report): string {
 }
 
 const accepted = ({ waived, disputed }: Summary): string =>
-  `${waived > 0 ? `, ${waived} waived` : ''}${disputed > 0 ? `, ${disputed} of them disputed` : ''}`;
+  `${disputed > 0 ? `, ${disputed} of them disputed` : ''}${waived > 0 ? `, ${waived} waived` : ''}`;
 
 const several = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

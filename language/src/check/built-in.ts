@@ -20,7 +20,10 @@ export const builtIn = {
     why: 'Without it the default edition and figures hold.',
   },
   'config/unknown-key': { title: 'Unknown setting', why: 'A setting that nothing reads has no effect.' },
-  'config/wrong-value': { title: 'Setting with a wrong value', why: 'The default holds in its place.' },
+  'config/wrong-value': {
+    title: 'Setting with a wrong value',
+    why: 'What is wrong has no effect; what is right beside it holds, or else the default.',
+  },
   'edition/later-facts': {
     title: 'Facts later than the edition',
     why: 'Later law may differ from the edition that the file is checked against.',

@@ -113,9 +113,9 @@ describe('a mistake', () => {
     );
     expect(told).toEqual([
       '`edition` is not a text in quotes. Write a text in quotes.',
-      '`ignore.1` is not a text in quotes. Write a text in quotes.',
-      '`calendar.closures.1` is not a day of the calendar. Write days as "2024-03-26".',
-      '`calendar.closures.2` is not a day of the calendar. Write days as "2024-03-26".',
+      'Entry 2 of `ignore` is not a text in quotes. Write a text in quotes.',
+      'Entry 2 of `calendar.closures` is not a day of the calendar. Write days as "2024-03-26".',
+      'Entry 3 of `calendar.closures` is not a day of the calendar. Write days as "2024-03-26".',
       '`figures.minimum-open-days` is not a number. Write a number.',
     ]);
     expect(configuration).toEqual({
@@ -209,6 +209,7 @@ describe('a figure', () => {
     expect(expectMistakes('{ "figures": { «"minimum-open-day"»: 30 } }').told).toEqual([
       'The law has no figure `minimum-open-day`. Did you mean `minimum-open-days`?',
     ]);
+    expectMistakes('{ "figures": { «"minimum-open-day"»: "30" }, "severity": { «"vacancy/opn"»: "loud" } }');
   });
 });
 

@@ -1,5 +1,5 @@
 // casefile.json: which edition of the law, which stricter figures, severities, closures and ignored files.
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 // The small build: the full one alone would be a third of the command.
 import * as z from 'zod/mini';
 import { isDate } from '../law/dates.ts';
@@ -7,6 +7,7 @@ import type { Edition, Figure, Severity } from '../law/edition.ts';
 import { deskGuide, figureProblem } from '../law/index.ts';
 import type { Place } from '../model/record.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
+import { at, entriesOf, toValue } from './json-tree.ts';
 
 /** The name of the file that makes its folder a root. */
 export const CONFIGURATION_FILE = 'casefile.json';
@@ -147,8 +148,20 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
   const fallback = defaultConfiguration(standard?.id ?? '');
   const mistakes = repeatedKeys(tree);
   const { sound, issues } = soundParts(toValue(tree));
-  for (const issue of issues) mistakes.push(...tell(issue, tree));
   const edition = editions.find(({ id }) => id === (sound.edition ?? fallback.edition));
+  const isKnown = (name: string): boolean => knownIds.includes(name) || isArea(name, knownIds);
+  for (const issue of issues) {
+    const [part, name] = issue.path.map(String);
+    // What stands under a name that there is not is no second mistake.
+    if (
+      name !== undefined &&
+      part === 'figures' &&
+      !Object.hasOwn((edition ?? standard)?.figures ?? {}, name)
+    )
+      continue;
+    if (name !== undefined && part === 'severity' && !isKnown(name)) continue;
+    mistakes.push(...tell(issue, tree));
+  }
   if (edition === undefined) mistakes.push(unknownEdition(sound.edition ?? '', editions, tree));
   const figures = figuresOf(sound, edition ?? standard, tree, mistakes);
   const severity = { ...fallback.severity, ...sound.severity };
@@ -163,7 +176,7 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
         ),
       );
     }
-    if (knownIds.includes(key) || isArea(key, knownIds)) continue;
+    if (isKnown(key)) continue;
     delete severity[key];
     const areas = [...new Set(knownIds.map(id => `${id.split('/')[0]}/*`))];
     const todo = meantOr(key, [...knownIds, ...areas], 'Look it up with `casefile rules`.');
@@ -198,7 +211,7 @@ function notJson(error: ParseError | undefined): ConfigurationMistake {
     start,
     end: start + Math.max(1, length),
     message: `This is not JSON: ${reason}.`,
-    todo: 'Write an object, such as { "edition": "desk-guide-2020" }.',
+    todo: 'Correct it here. The whole is an object, such as { "edition": "desk-guide-2020" }.',
   };
 }
 
@@ -252,20 +265,6 @@ function badFigure(problem: string, figure: Figure, value: number, node: Node): 
   return { ...wrong(node, problem, todo), rule: 'config/laxer-figure' };
 }
 
-interface Entry {
-  readonly key: string;
-  readonly node: Node;
-}
-
-/** The keys of an object with their places; none where something else stands there. */
-function entriesOf(tree: Node, ...path: string[]): Entry[] {
-  const object = findNodeAtLocation(tree, path);
-  if (object?.type !== 'object') return [];
-  return (object.children ?? []).flatMap(({ children: [node] = [] }) =>
-    node === undefined ? [] : [{ key: String(node.value), node }],
-  );
-}
-
 /** Of a setting that stands twice the first one holds. */
 function repeatedKeys(node: Node): ConfigurationMistake[] {
   const seen = new Set<string>();
@@ -281,9 +280,6 @@ function repeatedKeys(node: Node): ConfigurationMistake[] {
   );
   return [...repeated, ...inside.flatMap(child => (child === undefined ? [] : repeatedKeys(child)))];
 }
-
-const at = (tree: Node, path: readonly (string | number)[]): Node =>
-  findNodeAtLocation(tree, [...path]) ?? tree;
 
 const wrong = ({ offset, length }: Node, message: string, todo: string): ConfigurationMistake => ({
   rule: 'config/wrong-value',
@@ -308,7 +304,7 @@ function tell(issue: z.core.$ZodIssue, tree: Node): ConfigurationMistake[] {
   const path = issue.path as (string | number)[];
   const place = at(tree, path);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, tree);
-  const name = path.length === 0 ? 'The configuration' : `\`${path.join('.')}\``;
+  const name = nameOf(path);
   if (issue.code === 'invalid_type') {
     const kind = KINDS[issue.expected] ?? issue.expected;
     return [wrong(place, `${name} is not ${kind}.`, `Write ${kind}.`)];
@@ -325,6 +321,13 @@ function tell(issue: z.core.$ZodIssue, tree: Node): ConfigurationMistake[] {
   }
   if (path[0] === 'dueSoonDays') return [wrong(place, `${name} is not a number of days.`, WHOLE_NUMBER)];
   return [wrong(place, `${name} is not a day of the calendar.`, 'Write days as "2024-03-26".')];
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The configuration';
+  if (typeof last === 'number') return `Entry ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+  return `\`${path.join('.')}\``;
 }
 
 function unknownKeys(
@@ -379,14 +382,4 @@ function without(value: unknown, path: readonly unknown[], bad: ReadonlySet<stri
       isSound(key) ? [[key, without(inner, [...path, key], bad)]] : [],
     ),
   );
-}
-
-/** The value of a node, with keys such as `__proto__` as plain keys. */
-function toValue(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(toValue);
-  if (node.type !== 'object') return node.value as unknown;
-  const entries = (node.children ?? []).map(
-    ({ children: [key, value] = [] }) => [String(key?.value), value && toValue(value)] as const,
-  );
-  return Object.fromEntries(entries.toReversed());
 }

@@ -65,7 +65,7 @@ export function unreadable(file: string, code: string | undefined): Finding {
     file,
     'file/unreadable',
     `This file cannot be read: ${reason}.`,
-    'Mend or remove it, or keep it out with `ignore` in casefile.json.',
+    `${code === 'EACCES' ? 'Have the right given to you' : 'Mend or remove it'}, or keep it out with \`ignore\` in casefile.json.`,
   );
 }
 

@@ -109,8 +109,16 @@ describe('what a waiver gives', () => {
     ]);
   });
 
+  test.each(['…', 'TBD', '[reason]'])('and no placeholder in its place: %s', reason => {
+    const found = findings(`${LATE}\n${waive('trial/by-law', whole.replace('Agreed.', reason))}`);
+    expect(spoken(found)).toEqual(['1 error trial/by-law', '2 error waiver/without-reason']);
+    expect(found[1]?.message).toBe('A placeholder stands for the reason of this waiver.');
+    expect(found[1]?.range.start.character).toBe('waive trial/by-law { reason: '.length);
+  });
+
   test.each([
     ['reason: "Agreed."', 'This waiver lacks `authority` and `until`.'],
+    ['reason: "Agreed." authority: "…" until: 2024-12-31', 'This waiver lacks `authority`.'],
     ['reason: "Agreed." until: 2024-12-31', 'This waiver lacks `authority`.'],
     ['reason: "Agreed." authority: "OPM letter"', 'This waiver lacks `until`.'],
   ])('authority and end where the rule rests on statute or regulation: %s', (keys, message) => {
@@ -184,6 +192,8 @@ describe('a waiver that accepts nothing', () => {
   test('because names are corrected and not waived is told, and the name too', () => {
     const found = findings(`agency: Nobody\n${waive('name/not-declared')}`);
     expect(spoken(found)).toEqual(['1 error name/not-declared', '2 error waiver/unknown-rule']);
+    expect(found[1]?.message).toBe('`name/not-declared` cannot be waived.');
+    expect(found[1]?.todo).toBe('Correct what it tells, and remove the waiver.');
   });
 
   test('because the edition does not know the rule is told', () => {

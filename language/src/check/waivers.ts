@@ -1,11 +1,12 @@
 // Waivers and disputes: which findings they accept, and what is wrong with them.
+import { isPlaceholder } from '../facts/placeholder.ts';
 import type { Law } from '../law/index.ts';
 import { blocksIn, isBroken, someBlock } from '../model/blocks.ts';
 import { type Path, recordsAlong } from '../model/path.ts';
-import type { AnyRecord, Waiver } from '../model/record.ts';
+import type { AnyRecord, Placed, Waiver } from '../model/record.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
-import type { BuiltInId } from './built-in.ts';
+import { type BuiltInId, builtIn } from './built-in.ts';
 import type { Accepted, Judgement, Location } from './finding.ts';
 import { isRuleOf } from './in-force.ts';
 
@@ -55,7 +56,7 @@ export function applyWaivers(
     );
     const isOver = ({ until }: Waiver): boolean => until !== undefined && until.value < setting.asOf();
     // Of several the innermost holds: it comes last.
-    const holds = covering.findLast(waiver => waiver.reason !== undefined && !isOver(waiver));
+    const holds = covering.findLast(waiver => isWritten(waiver.reason) && !isOver(waiver));
     for (const waiver of covering) {
       const use = uses.get(waiver) as Use;
       use.covers = true;
@@ -75,6 +76,10 @@ export function applyWaivers(
   }
   return result;
 }
+
+/** Whether a text is there, and is no placeholder such as the `"…"` that a message shows. */
+const isWritten = (text: Placed<string> | undefined): boolean =>
+  text !== undefined && !isPlaceholder(text.value);
 
 const acceptedBy = (waiver: Waiver): Accepted => ({
   kind: waiver.kind === 'waive' ? 'waived' : 'disputed',
@@ -115,12 +120,15 @@ function judgeWaiver(
   const spoken = waiver.kind === 'waive' ? 'waiver' : 'dispute';
   const rule = rules.get(id);
   if (rule === undefined) return [unknownRule(waiver, at, rules)];
-  if (waiver.reason === undefined) {
+  if (!isWritten(waiver.reason)) {
+    const isHeld = waiver.reason !== undefined;
     return [
-      tell(at, 'waiver/without-reason', '$place', {
-        message: `This ${spoken} gives no reason.`,
+      tell(at, 'waiver/without-reason', isHeld ? 'reason' : '$place', {
+        message: isHeld
+          ? `A placeholder stands for the reason of this ${spoken}.`
+          : `This ${spoken} gives no reason.`,
         why: 'A finding is accepted or contradicted only in the open.',
-        todo: 'Add `reason: "…"`.',
+        todo: isHeld ? 'Write the reason.' : 'Add `reason: "…"`.',
       }),
     ];
   }
@@ -172,18 +180,26 @@ const restsOnLaw = (rule: AnyRule, law: Law): boolean =>
   rule.provisions.some(provision => law.edition.provisions[provision]?.citations.length);
 
 const lackingIn = (waiver: Waiver): string[] => [
-  ...(waiver.authority === undefined ? ['authority'] : []),
+  ...(isWritten(waiver.authority) ? [] : ['authority']),
   ...(waiver.until === undefined ? ['until'] : []),
 ];
 
 function unknownRule(waiver: Waiver, at: Location, rules: ReadonlyMap<string, AnyRule>): Judgement {
   const id = waiver.rule.value;
-  const meant = nearest(id, rules.keys());
   const done = waiver.kind === 'waive' ? 'waived' : 'disputed';
+  const why = 'Mistakes of form, words and names are corrected, not waived.';
+  if (Object.hasOwn(builtIn, id)) {
+    return tell(at, 'waiver/unknown-rule', 'rule', {
+      message: `\`${id}\` cannot be ${done}.`,
+      why,
+      todo: `Correct what it tells, and remove the ${waiver.kind === 'waive' ? 'waiver' : 'dispute'}.`,
+    });
+  }
+  const meant = nearest(id, rules.keys());
   return {
     ...tell(at, 'waiver/unknown-rule', 'rule', {
       message: `There is no rule \`${id}\` that could be ${done}.`,
-      why: 'Mistakes of form, words and names are corrected, not waived.',
+      why,
       todo: meant === undefined ? 'Look the rule up with `casefile rules`.' : `Did you mean \`${meant}\`?`,
     }),
     fixes:

@@ -9,3 +9,8 @@ const provisions = coverageOf(deskGuide).flatMap(group => group.provisions);
 test('no statement is without a place', () => {
   expect(provisions.filter(provision => placeOf(provision) === 'none').map(({ id }) => id)).toEqual([]);
 });
+
+test('no file is said to show none of what a rule judges', () => {
+  const torn = provisions.filter(({ notInFile, rules }) => notInFile !== undefined && rules.length > 0);
+  expect(torn.map(({ id }) => id)).toEqual([]);
+});

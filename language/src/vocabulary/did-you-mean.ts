@@ -37,17 +37,21 @@ function onlyOneThatBegins(wanted: string, candidates: Iterable<string>): string
   return more.length === 0 ? first : undefined;
 }
 
-/** How many letters must be changed, added or left out; counting stops at `limit`. */
+/** How many letters must be changed, added, left out, or swapped with the next; counting stops at `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwapped ? (before[j - 2] ?? 0) + 1 : limit;
+      next[j] = Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
     }
-    if (Math.min(...next) >= limit) return limit;
+    if (Math.min(...next) >= limit && Math.min(...row) >= limit) return limit;
+    before = row;
     row = next;
   }
   return row[b.length] ?? limit;

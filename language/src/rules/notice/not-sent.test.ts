@@ -19,6 +19,16 @@ test('it is pointed out while the vacancy is open', () => {
   expectNone(rule, vacancy('status: closed\n  purpose: initial-career'));
 });
 
+test('on the last day, as extended, a notice still helps; a day later it does not', () => {
+  const open = (mark: boolean): string =>
+    vacancy(
+      'status: open\n  purpose: initial-career\n  closes: 2024-03-26\n  extension { closes: 2024-04-02 }',
+      mark,
+    );
+  expectFindings(rule, open(true), { asOf: '2024-04-02' });
+  expectNone(rule, open(false), { asOf: '2024-04-03' });
+});
+
 test('other fills are not shared', () => {
   expectNone(rule, vacancy('status: open\n  purpose: noncompetitive'));
   expectNone(rule, vacancy('status: open\n  purpose: program-entry'));
@@ -29,7 +39,7 @@ test('the fix writes a notice from the announcement', () => {
     'status: open\n  purpose: initial-career\n  closes: 2024-03-26\n  duties: "Directs the fleet."',
     true,
   );
-  const [finding] = expectFindings(rule, text);
+  const [finding] = expectFindings(rule, text, { asOf: '2024-03-26' });
   const [fix] = finding?.fixes ?? [];
   const fixed = fix && applyFix(text.replace(/[«»]/g, ''), fix);
   expect(fixed).toContain('  cdp-opps-notice {\n    agency-and-bureau: "…"\n');

@@ -1,6 +1,7 @@
 // Vacancies are shared with certified program graduates through the CDP-Opps list.
 import { add } from '../../edits/edits.ts';
 import { noticeValues } from '../../facts/notice.ts';
+import { closingDate } from '../../facts/open-period.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -13,7 +14,7 @@ export default rule({
   todo: 'Send a notice to CDP-Opps, and record it under `cdp-opps-notice`.',
   since: '0.1.0',
   reading:
-    'The text encourages it and no more. It is pointed out while the vacancy is open, when a notice still helps.',
+    'The text encourages it and no more. It is pointed out while the vacancy is open, its last day included, when a notice still helps.',
   bad: `«vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector» {
   status: open
   purpose: initial-career
@@ -24,12 +25,14 @@ export default rule({
   cdp-opps-notice { sent: 2024-03-04 }
 }`,
   appliesTo: ({ purpose }) => purpose?.value === 'initial-career',
-  check(vacancy, { law, world }) {
+  check(vacancy, { asOf, law, world }) {
     const { cdpOppsNotice, source, status, $broken } = vacancy;
     const shared = cdpOppsNotice ?? source.find(({ $subject }) => $subject?.value === 'cdp-opps');
     if (shared !== undefined) return satisfied(shared);
     if (status.value === 'draft') return pending('cdp-opps-notice');
     if (status.value !== 'open' || $broken !== undefined) return undefined;
+    const closes = closingDate(vacancy);
+    if (closes !== undefined && closes.value < asOf) return undefined;
     const lines = law
       .required('cdp-opps-notice')
       .flatMap(({ keys }) => keys)
