@@ -42,8 +42,8 @@ await build({
 await build({
   ...common,
   entryPoints: ['src/casefile.ts'],
-  outfile: 'dist/casefile.mjs',
-  format: 'esm',
+  outfile: 'dist/casefile.cjs',
+  format: 'cjs',
   define: { BUILD: JSON.stringify(buildOf('dist/main.cjs')) },
 });
 

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const { quick } = values;
 const REPOSITORY = join(import.meta.dirname, '../..');
-const CASEFILE = values.casefile ?? join(REPOSITORY, 'cli/dist/casefile.mjs');
+const CASEFILE = values.casefile ?? join(REPOSITORY, 'cli/dist/casefile.cjs');
 
 /** How many files, in how many rounds; the slow tools go through fewer. */
 const SIZES: readonly { readonly files: number; readonly rounds: number; readonly rivals: boolean }[] = quick

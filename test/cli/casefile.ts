@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, inject, vi } from 'vitest';
 
 /** The command as it is shipped. */
-export const CASEFILE = join(import.meta.dirname, '../../cli/dist/casefile.mjs');
+export const CASEFILE = join(import.meta.dirname, '../../cli/dist/casefile.cjs');
 
 /** A net for what hangs; no limit of speed. */
 export const NET = 60_000;

@@ -22,7 +22,7 @@ interface Bundle {
   readonly made: readonly string[];
 }
 
-const COMMAND: Bundle = { folder: 'cli', made: ['dist/casefile.mjs', 'dist/main.cjs'] };
+const COMMAND: Bundle = { folder: 'cli', made: ['dist/casefile.cjs', 'dist/main.cjs'] };
 const SERVER: Bundle = { folder: 'server', made: ['dist/node.cjs', 'dist/browser.js'] };
 
 /** Does not throw: tests that need no bundle run without one. */

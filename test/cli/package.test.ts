@@ -15,7 +15,7 @@ it('the packed command carries its licence', () => {
   const [{ files }] = JSON.parse(run.stdout.slice(run.stdout.indexOf('[')));
   const paths = files.map(({ path }: { readonly path: string }) => path);
   expect(paths).toContain('LICENSE');
-  expect(paths).toContain('dist/casefile.mjs');
+  expect(paths).toContain('dist/casefile.cjs');
   expect(paths.filter((path: string) => !/^(LICENSE|package\.json|dist\/[\w-]+\.\w+)$/.test(path))).toEqual(
     [],
   );

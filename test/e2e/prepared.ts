@@ -9,7 +9,7 @@ const REPOSITORY = join(import.meta.dirname, '../..');
 /** The extension as it is bundled. */
 export const EXTENSION = join(REPOSITORY, 'client');
 const VSIX = join(EXTENSION, 'dist/casefile.vsix');
-export const CASEFILE_COMMAND = join(REPOSITORY, 'cli/dist/casefile.mjs');
+export const CASEFILE_COMMAND = join(REPOSITORY, 'cli/dist/casefile.cjs');
 /** The day on which the examples are looked at. */
 export const AS_OF = '2026-11-21';
 /** Where screenshots are put. */
