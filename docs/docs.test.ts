@@ -1,15 +1,8 @@
 // The pages are held against the product: every case text in them is well formed, every rule and option is known.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  builtIn,
-  check,
-  defaultConfiguration,
-  deskGuide,
-  readConfiguration,
-  rules,
-  Workspace,
-} from '@casefile/language';
+import { builtIn, check, defaultConfiguration, deskGuide, rules, Workspace } from '@casefile/language';
+import { readConfiguration } from '@casefile/language/configuration';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');

@@ -1,7 +1,8 @@
 // Writes docs/rules, docs/language, docs/coverage.md and the schema of casefile.json; with --check, says whether what is there is up to date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtIn, configurationSchema, describeRules, deskGuide, explainRule } from '@casefile/language';
+import { builtIn, describeRules, deskGuide, explainRule } from '@casefile/language';
+import { configurationSchema } from '@casefile/language/configuration-schema';
 import { coveragePage } from './coverage.ts';
 import { languagePages } from './language-pages.ts';
 

@@ -1,7 +1,8 @@
 // Bundles the command into dist: a starter that turns the compile cache on, and everything else in one minified file.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { importedLate } from './imported-late.ts';
 import { textsApart } from './texts-apart.ts';
 
 /** commander asks for child_process at once, for commands that are programs of their own. There are none. */
@@ -21,10 +22,19 @@ const common = {
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
-} as const;
+  // CommonJS loads quicker than a module, and takes what is asked for late when it is asked for.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  mainFields: ['module', 'main'],
+  conditions: ['source'],
+  logLevel: 'warning',
+} satisfies BuildOptions;
 
-// CommonJS loads quicker than a module, and takes what is asked for late when it is asked for. It stands in the function
-// that gets what it refers to, and in ASCII, so that the starter has nothing to put together or to decode.
+// What an earlier build left would be packed too.
+rmSync('dist', { recursive: true, force: true });
+
+// It stands in the function that gets what it refers to, and in ASCII, so that the starter has nothing to put together
+// or to decode.
 await build({
   ...common,
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
@@ -32,18 +42,13 @@ await build({
   charset: 'ascii',
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  conditions: ['source'],
-  plugins: [withoutPrograms, textsApart('dist')],
-  logLevel: 'warning',
+  plugins: [withoutPrograms, textsApart('dist'), importedLate('dist', common)],
 });
 
 await build({
   ...common,
   entryPoints: ['src/casefile.ts'],
   outfile: 'dist/casefile.cjs',
-  format: 'cjs',
   define: { BUILD: JSON.stringify(buildOf('dist/main.cjs')) },
 });
 

@@ -1,6 +1,5 @@
 // Standard output: whether it is a terminal, and writing to it.
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 
 const STANDARD_OUTPUT = 1;
 const isWindows = process.platform === 'win32';
@@ -16,7 +15,7 @@ export function isTerminal(): boolean {
 /** A terminal is a device; so is what throws everything away. */
 function isDevice(): boolean {
   const output = fstatSync(STANDARD_OUTPUT);
-  return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev;
+  return output.isCharacterDevice() && output.rdev !== statSync('/dev/null').rdev;
 }
 
 export function write(text: string): void {

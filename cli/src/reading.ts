@@ -13,7 +13,6 @@ import {
   findingIds,
   ignoring,
   isDate,
-  readConfiguration,
   rules,
   type Terms,
   Workspace,
@@ -101,11 +100,12 @@ class Reader {
 
   async read(root: Root): Promise<ReadRoot> {
     const findings: Finding[] = [];
-    const configuration = this.#configuration(this.#given ?? join(root.folder, CONFIGURATION_FILE), findings);
+    const path = this.#given ?? join(root.folder, CONFIGURATION_FILE);
+    const configuration = await this.#configuration(path, findings);
     const edition = editionOf(configuration.edition);
     const workspace = new Workspace({ ...this.#terms, edition, configuration });
     const files = await this.#filesOf(root, configuration);
-    if (files.length > MANY_FILES) sparing();
+    if (files.length > MANY_FILES) await sparing();
     const sound = new Set<string>();
     const progress = showProgress('Reading');
     for (const [i, file] of files.entries()) {
@@ -140,10 +140,11 @@ class Reader {
     return text;
   }
 
-  #configuration(path: string, findings: Finding[]): Configuration {
+  async #configuration(path: string, findings: Finding[]): Promise<Configuration> {
     if (!existsSync(path)) return defaultConfiguration(deskGuide.id);
     const shown = this.#show(path);
     const text = configurationText(path, shown);
+    const { readConfiguration } = await import('@casefile/language/configuration');
     const { configuration, mistakes } = readConfiguration(text, editions, findingIds);
     // One that is given for several roots is told once.
     if (mistakes.length > 0 && !this.#texts.has(shown)) {

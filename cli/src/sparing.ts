@@ -1,5 +1,4 @@
 // Keeps a long check small.
-import { setFlagsFromString } from 'node:v8';
 
 /**
  * Texts and syntax trees live as long as it takes to read one file, yet V8 lets the room for such things grow to three
@@ -7,13 +6,14 @@ import { setFlagsFromString } from 'node:v8';
  * swept, and threads that help to sweep it cost more than they spare (measured: a tenth of the time of 1,000 files).
  * The flags are read whenever the room grows or is swept; where they have no effect, nothing but memory is lost.
  */
-export function sparing(): void {
+export async function sparing(): Promise<void> {
+  // Loaded here: a short run does without.
+  const { setFlagsFromString } = await import('node:v8');
+  const set = (...flags: readonly string[]): void => {
+    for (const flag of flags) setFlagsFromString(flag);
+  };
   set('--semi-space-growth-factor=1', '--no-parallel-scavenge');
   // Compiled code is refused under other flags than it was kept under, and it is kept as the last thing of a run:
   // then they are as V8 has them by itself, in every Node from 20 to 24.
   process.prependOnceListener('exit', () => set('--semi-space-growth-factor=2', '--parallel-scavenge'));
-}
-
-function set(...flags: readonly string[]): void {
-  for (const flag of flags) setFlagsFromString(flag);
 }

@@ -1,6 +1,7 @@
 // The schema of casefile.json as the editor takes it: for what can be written. What is wrong the language server tells,
 // with the reason and what to write; from the schema too it would be told twice.
-import { builtIn, configurationSchema, rules } from '@casefile/language';
+import { builtIn, rules } from '@casefile/language';
+import { configurationSchema } from '@casefile/language/configuration-schema';
 
 type Json = Readonly<Record<string, unknown>>;
 

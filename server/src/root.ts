@@ -9,11 +9,11 @@ import {
   type Finding,
   findingIds,
   ignoring,
-  readConfiguration,
   rules,
   type Terms,
   Workspace,
 } from '@casefile/language';
+import { readConfiguration } from '@casefile/language/configuration';
 import { nameOf, pathBelow, type Reading, uriBelow } from './files.ts';
 import type { FolderSettings } from './settings.ts';
 

@@ -25,6 +25,8 @@ export interface Run {
 
 export interface RunOptions {
   readonly node?: string;
+  /** The command, where it is not the one that is shipped. */
+  readonly command?: string;
   readonly nodeOptions?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -33,8 +35,8 @@ export interface RunOptions {
 export function casefile(folder: string, args: readonly string[], options: RunOptions = {}): Run {
   const fault = inject('bundleFault');
   if (fault !== '') throw new Error(fault);
-  const { node = process.execPath, nodeOptions = [], env = {} } = options;
-  const run = spawnSync(node, [...nodeOptions, CASEFILE, ...args], {
+  const { node = process.execPath, command = CASEFILE, nodeOptions = [], env = {} } = options;
+  const run = spawnSync(node, [...nodeOptions, command, ...args], {
     cwd: folder,
     env: { ...plainEnvironment(), ...env },
     encoding: 'utf8',

@@ -10,10 +10,10 @@ import {
   type Finding,
   findingIds,
   ignoring,
-  readConfiguration,
   rules,
   Workspace,
 } from '@casefile/language';
+import { readConfiguration } from '@casefile/language/configuration';
 import { findRoots, type Root } from '../../cli/src/roots.ts';
 import { differences, type Expectations, readExpectations } from './expectations.ts';
 

@@ -1,8 +1,8 @@
 // Mistakes in casefile.json as findings, at their line.
 import { builtIn } from './built-in.ts';
-import type { ConfigurationMistake } from './configuration.ts';
 import type { Finding } from './finding.ts';
 import { Lines } from './lines.ts';
+import type { ConfigurationMistake } from './settings.ts';
 
 export function configurationFindings(
   file: string,

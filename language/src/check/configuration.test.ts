@@ -5,13 +5,10 @@ import { rules } from '../rules/index.ts';
 import { findingsIn, readMarks } from '../testing/index.ts';
 import { invented } from '../testing/invented.ts';
 import { builtIn } from './built-in.ts';
-import {
-  type Configuration,
-  configurationSchema,
-  defaultConfiguration,
-  readConfiguration,
-} from './configuration.ts';
+import { readConfiguration } from './configuration.ts';
 import { configurationFindings } from './configuration-findings.ts';
+import { configurationSchema } from './configuration-schema.ts';
+import { type Configuration, defaultConfiguration } from './settings.ts';
 
 const KNOWN = ['vacancy/open-period-too-short', 'vacancy/placeholder-left', ...Object.keys(builtIn)];
 const editions: readonly Edition[] = [deskGuide, { ...deskGuide, id: 'reform-2025' }];

@@ -1,7 +1,7 @@
 // What of the rules and their severities is in force: by the edition, and by the configuration.
 import type { Edition, Severity } from '../law/edition.ts';
 import type { AnyRule } from '../rules/rule.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './settings.ts';
 
 /** Whether a rule belongs to an edition. */
 export const isRuleOf = ({ withoutRules }: Edition, { id }: AnyRule): boolean =>

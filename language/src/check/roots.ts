@@ -1,5 +1,5 @@
 // Which files are case files, and to which root each belongs. The host lists folders; this sorts what it finds.
-import { CONFIGURATION_FILE } from './configuration.ts';
+import { CONFIGURATION_FILE } from './settings.ts';
 
 /** How the name of a case file ends. */
 export const CASE_FILE_EXTENSION = '.ses';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AnyRule, pending, rule, violated } from '../rules/rule.ts';
 import { Live } from '../testing/live.ts';
-import type { Configuration } from './configuration.ts';
 import type { Finding } from './finding.ts';
+import type { Configuration } from './settings.ts';
 
 const written = {
   title: 'Invented',

@@ -11,12 +11,12 @@ import { World } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { Askers } from './askers.ts';
-import type { Configuration } from './configuration.ts';
 import type { Judgement } from './finding.ts';
 import { configuredSeverity, isRuleOf } from './in-force.ts';
 import { type Answer, judgeFile, rulesByType } from './judge.ts';
 import { judgeLaterFacts, type LaterFact, laterFact } from './later-facts.ts';
 import { judgeNames } from './names.ts';
+import type { Configuration } from './settings.ts';
 import { applyWaivers, hasWaiver, type WithAcceptance } from './waivers.ts';
 
 /** Files longer than this are told and not read: no case needs so much text. In UTF-16 units. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultConfiguration } from '../check/configuration.ts';
+import { defaultConfiguration } from '../check/settings.ts';
 import { Workspace } from '../check/workspace.ts';
 import { deskGuide } from '../law/index.ts';
 import { rules } from '../rules/index.ts';

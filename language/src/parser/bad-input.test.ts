@@ -1,7 +1,7 @@
 // Whatever a file holds, it is read to its end, and what is told stands in it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultConfiguration } from '../check/configuration.ts';
+import { defaultConfiguration } from '../check/settings.ts';
 import { LONGEST_FILE, Workspace } from '../check/workspace.ts';
 import { deskGuide } from '../law/index.ts';
 import { type ReadFile, readCaseFile } from '../model/read.ts';

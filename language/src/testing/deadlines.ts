@@ -1,6 +1,6 @@
 // The deadlines of a text, for tests of the table.
 import { expect } from 'vitest';
-import { defaultConfiguration } from '../check/configuration.ts';
+import { defaultConfiguration } from '../check/settings.ts';
 import { Workspace } from '../check/workspace.ts';
 import { type ComputedDeadline, deadlinesOf } from '../facts/deadlines/index.ts';
 import { deskGuide } from '../law/index.ts';

@@ -1,8 +1,8 @@
 // A root under edits, for tests: each step is compared with a workspace that is made anew.
 import { expect } from 'vitest';
 import { check } from '../check/check.ts';
-import { type Configuration, defaultConfiguration } from '../check/configuration.ts';
 import type { Finding } from '../check/finding.ts';
+import { type Configuration, defaultConfiguration } from '../check/settings.ts';
 import { type Terms, Workspace } from '../check/workspace.ts';
 import type { Edition } from '../law/edition.ts';
 import { deskGuide } from '../law/index.ts';

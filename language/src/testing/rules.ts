@@ -1,9 +1,9 @@
 // How a rule is tested: strictly, by exact places, counts and severities, and with its fixes applied.
 import { expect } from 'vitest';
 import { check } from '../check/check.ts';
-import { type Configuration, defaultConfiguration } from '../check/configuration.ts';
 import type { Finding, Fix } from '../check/finding.ts';
 import { Lines } from '../check/lines.ts';
+import { type Configuration, defaultConfiguration } from '../check/settings.ts';
 import { Workspace } from '../check/workspace.ts';
 import type { Edition, Severity } from '../law/edition.ts';
 import { deskGuide } from '../law/index.ts';

@@ -1,0 +1,34 @@
+// What the command imports late becomes a file of its own beside the bundle: a run that does not need it reads it not.
+import { basename, join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+/**
+ * @param folder where the bundle stands
+ * @param options how the files are built, as the bundle is
+ */
+export const importedLate = (folder: string, options: BuildOptions): Plugin => ({
+  name: 'imported-late',
+  setup({ onResolve, onEnd, resolve }) {
+    /** The files that are imported late, by the name of the bundle of each. */
+    const found = new Map<string, string>();
+
+    onResolve({ filter: /^[^:]+$/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === HERE) return undefined;
+      const resolved = await resolve(path, { kind, importer, resolveDir, pluginData: HERE });
+      const name = `${nameOf(resolved.path)}.cjs`;
+      found.set(name, resolved.path);
+      return { path: `./${name}`, external: true };
+    });
+    onEnd(async () => {
+      for (const [name, path] of found)
+        await build({ ...options, entryPoints: [path], outfile: join(folder, name) });
+    });
+  },
+});
+
+/** The name of the package that a file belongs to, or else its own. */
+const nameOf = (path: string): string =>
+  /[\\/]node_modules[\\/]([\w-]+)/.exec(path)?.[1] ?? basename(path, '.ts');
+
+/** Marks what this plugin asks itself. */
+const HERE = 'imported-late';
