@@ -1,7 +1,13 @@
 // Finds case files and the roots they belong to.
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { CASE_FILE_EXTENSION, CONFIGURATION_FILE, type Entry, RootWalk } from '@casefile/language';
+import {
+  CASE_FILE_EXTENSION,
+  CONFIGURATION_FILE,
+  type Entry,
+  namesCaseFile,
+  RootWalk,
+} from '@casefile/language';
 import { UsageError } from './exit.ts';
 
 /** A folder in which names are visible, with all of its case files; paths are absolute. */
@@ -34,7 +40,7 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
   const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
     const given = resolve(workingFolder, path);
     const isGivenFolder = isFolder(given);
-    if (!isGivenFolder && !given.endsWith(CASE_FILE_EXTENSION))
+    if (!isGivenFolder && !namesCaseFile(given))
       throw new UsageError(`${path} is no case file: these end in ${CASE_FILE_EXTENSION}.`);
     return { given, isGivenFolder, folder: isGivenFolder ? given : dirname(given) };
   });

@@ -82,6 +82,16 @@ describe('a walk', () => {
     expect(summary(check(folder).out)).toBe('Checked 1 file in 1 root: nothing found.');
   });
 
+  it('takes what ends in capitals, as it is told when it is given', () => {
+    const folder = folderWith({ 'P.SES': CLEAN, 'c/C.Ses': REFERENCE, 'c/d.SESX': WITH_ERROR });
+    expect(summary(check(folder).out)).toBe('Checked 2 files in 1 root: nothing found.');
+    expect(summary(check(folder, ['P.SES', 'c/C.Ses']).out)).toBe(
+      'Checked 2 files in 1 root: nothing found.',
+    );
+    expect(check(folderWith({ 'V.SES': WITH_ERROR }), ['V.SES']).out).toMatch(/^V\.SES:/);
+    expect(check(folder, ['c/d.SESX']).err).toBe('casefile: c/d.SESX is no case file: these end in .ses.\n');
+  });
+
   it('follows links to files and not to folders', () => {
     const folder = folderWith({ 'a/p.ses': CLEAN, 'store/c.txt': REFERENCE });
     symlinkSync('../store/c.txt', join(folder, 'a/c.ses'));
