@@ -147,7 +147,13 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
   const fallback = defaultConfiguration(standard?.id ?? '');
   const mistakes = repeatedKeys(tree);
   const { sound, issues } = soundParts(toValue(tree));
-  for (const issue of issues) mistakes.push(...tell(issue, tree));
+  const isKnown = (id: unknown): boolean => knownIds.includes(String(id)) || isArea(String(id), knownIds);
+  for (const issue of issues) {
+    // Of a rule that there is not, its severity is not worth telling.
+    const [setting, id, ...deeper] = issue.path;
+    const isIdle = setting === 'severity' && id !== undefined && deeper.length === 0 && !isKnown(id);
+    if (!isIdle) mistakes.push(...tell(issue, tree));
+  }
   const edition = editions.find(({ id }) => id === (sound.edition ?? fallback.edition));
   if (edition === undefined) mistakes.push(unknownEdition(sound.edition ?? '', editions, tree));
   const figures = figuresOf(sound, edition ?? standard, tree, mistakes);
@@ -163,11 +169,11 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
         ),
       );
     }
-    if (knownIds.includes(key) || isArea(key, knownIds)) continue;
+    if (isKnown(key)) continue;
     delete severity[key];
     const areas = [...new Set(knownIds.map(id => `${id.split('/')[0]}/*`))];
     const todo = meantOr(key, [...knownIds, ...areas], 'Look it up with `casefile rules`.');
-    mistakes.push(wrong(node, `There is no rule \`${key}\`.`, todo));
+    mistakes.push(wrong(node, `\`${key}\` is not the id of a rule.`, todo));
   }
   return {
     configuration: {
@@ -314,14 +320,11 @@ function tell(issue: z.core.$ZodIssue, tree: Node): ConfigurationMistake[] {
     return [wrong(place, `${name} is not ${kind}.`, `Write ${kind}.`)];
   }
   if (issue.code === 'invalid_value') {
-    const words = issue.values.map(value => `"${String(value)}"`);
-    return [
-      wrong(
-        place,
-        `${name} is not one of its words.`,
-        `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}.`,
-      ),
-    ];
+    const words = issue.values.map(String);
+    const quoted = words.map(word => `"${word}"`);
+    const todo = `Write ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}.`;
+    const message = `\`${path.at(-1)}\` cannot have this severity.`;
+    return [wrong(place, message, meantOr(String(place.value), words, todo))];
   }
   if (path[0] === 'dueSoonDays') return [wrong(place, `${name} is not a number of days.`, WHOLE_NUMBER)];
   return [wrong(place, `${name} is not a day of the calendar.`, 'Write days as "2024-03-26".')];
