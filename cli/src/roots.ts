@@ -38,7 +38,7 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     return found;
   };
   const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
-    const given = resolve(workingFolder, path);
+    const given = asSpelled(resolve(workingFolder, path), workingFolder);
     const isGivenFolder = isFolder(given);
     if (!isGivenFolder && !namesCaseFile(given))
       throw new UsageError(`${path} is no case file: these end in ${CASE_FILE_EXTENSION}.`);
@@ -55,6 +55,20 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     asked: files,
     files: [...new Set([...(walkOnce(folder, folder).get(folder) ?? []), ...files])].sort(),
   }));
+}
+
+/** A path with the capitals that its folder has: where they do not count, one file would be read as two. */
+function asSpelled(path: string, workingFolder: string): string {
+  let real: string;
+  try {
+    real = realpathSync.native(path);
+  } catch {
+    // What is not there is told by whoever reads it.
+    return path;
+  }
+  if (real.length !== path.length || real.toLowerCase() !== path.toLowerCase()) return path;
+  // What is told is told from the working folder, as that is spelled.
+  return isInside(path, workingFolder) ? workingFolder + real.slice(workingFolder.length) : real;
 }
 
 function isFolder(path: string): boolean {
