@@ -1,7 +1,13 @@
 // Finds case files and the roots they belong to.
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { CASE_FILE_EXTENSION, CONFIGURATION_FILE, type Entry, RootWalk } from '@casefile/language';
+import {
+  CASE_FILE_EXTENSION,
+  CONFIGURATION_FILE,
+  type Entry,
+  namesCaseFile,
+  RootWalk,
+} from '@casefile/language';
 import { UsageError } from './exit.ts';
 
 /** A folder in which names are visible, with all of its case files; paths are absolute. */
@@ -32,9 +38,9 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     return found;
   };
   const places = (paths.length === 0 ? [workingFolder] : paths).map(path => {
-    const given = resolve(workingFolder, path);
+    const given = asSpelled(resolve(workingFolder, path), workingFolder);
     const isGivenFolder = isFolder(given);
-    if (!isGivenFolder && !given.endsWith(CASE_FILE_EXTENSION))
+    if (!isGivenFolder && !namesCaseFile(given))
       throw new UsageError(`${path} is no case file: these end in ${CASE_FILE_EXTENSION}.`);
     return { given, isGivenFolder, folder: isGivenFolder ? given : dirname(given) };
   });
@@ -49,6 +55,20 @@ export function findRoots(paths: readonly string[], workingFolder: string): Root
     asked: files,
     files: [...new Set([...(walkOnce(folder, folder).get(folder) ?? []), ...files])].sort(),
   }));
+}
+
+/** A path with the capitals that its folder has: where they do not count, one file would be read as two. */
+function asSpelled(path: string, workingFolder: string): string {
+  let real: string;
+  try {
+    real = realpathSync.native(path);
+  } catch {
+    // What is not there is told by whoever reads it.
+    return path;
+  }
+  if (real.length !== path.length || real.toLowerCase() !== path.toLowerCase()) return path;
+  // What is told is told from the working folder, as that is spelled.
+  return isInside(path, workingFolder) ? workingFolder + real.slice(workingFolder.length) : real;
 }
 
 function isFolder(path: string): boolean {

@@ -5,7 +5,7 @@ export { configurationFindings } from './check/configuration-findings.ts';
 export type { Accepted, CitedProvision, Finding, Fix, Position, Range, Related } from './check/finding.ts';
 export { editionOf, editions, findingIds } from './check/known.ts';
 export { Lines } from './check/lines.ts';
-export { CASE_FILE_EXTENSION, type Entry, ignoring, RootWalk } from './check/roots.ts';
+export { CASE_FILE_EXTENSION, type Entry, ignoring, namesCaseFile, RootWalk } from './check/roots.ts';
 export {
   CONFIGURATION_FILE,
   type Configuration,

@@ -10,6 +10,7 @@ export { createCalendar, type WorkingCalendar } from './law/calendar.ts';
 export { daysBetween, formatDate } from './law/dates.ts';
 export { recordsAround } from './model/around.ts';
 export { blocksIn } from './model/blocks.ts';
+export { isInConflict } from './model/conflict.ts';
 export { pathTo } from './model/path.ts';
 export { type AnyRecord, type DeclarationType, modelName, type Place } from './model/record.ts';
 export { DECLARED, holdersOf, namesIn, ownersNamed, ownersOf, splitName } from './model/resolve.ts';

@@ -1,5 +1,5 @@
 // The case files of all workspace folders, by root: found, read, and kept up with editor and disk.
-import { CASE_FILE_EXTENSION, CONFIGURATION_FILE, type Finding } from '@casefile/language';
+import { CONFIGURATION_FILE, type Finding, namesCaseFile } from '@casefile/language';
 import { type Files, folderOf, isBelow, nameOf, spelled } from './files.ts';
 import { Pace } from './pace.ts';
 import { CaseRoot } from './root.ts';
@@ -133,7 +133,7 @@ export class Cases {
           const isRoot = this.roots.has(folderOf(uri));
           if (!isGone && isRoot && this.configurationFindings.has(uri)) await this.#configurationChanged(uri);
           else foldersChanged = true;
-        } else if (uri.endsWith(CASE_FILE_EXTENSION)) await this.#read(uri);
+        } else if (namesCaseFile(uri)) await this.#read(uri);
         else foldersChanged ||= this.#mayHoldCases(uri, isGone);
       }
       if (foldersChanged) await this.#rediscover();

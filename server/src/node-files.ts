@@ -2,10 +2,10 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  CASE_FILE_EXTENSION,
   CONFIGURATION_FILE,
   type Entry,
   MOST_BYTES,
+  namesCaseFile,
   notText,
   RootWalk,
   textIn,
@@ -42,7 +42,7 @@ export const nodeFiles: Files = {
 
   async list(folder) {
     return entriesOf(folder)
-      .filter(({ name, kind }) => kind === 'file' && name.endsWith(CASE_FILE_EXTENSION))
+      .filter(({ name, kind }) => kind === 'file' && namesCaseFile(name))
       .map(({ name }) => `${folder}/${name}`);
   },
 

@@ -48,7 +48,7 @@ export const COMMANDS = {
 export const FIX_ALL_KIND = 'source.fixAll.casefile';
 
 /** Glob of the files whose changes on disk the server wants to know (`workspace/didChangeWatchedFiles`). */
-export const WATCHED_FILES = '**/{*.ses,casefile.json}';
+export const WATCHED_FILES = '**/{*.[sS][eE][sS],casefile.json}';
 
 // Requests of the client
 
@@ -127,7 +127,10 @@ export interface RootStatus {
 export const FIND_FILES = 'casefile/findFiles';
 
 export interface FindFilesParams {
-  /** URI of a folder; all files below it whose name ends in `.ses`, and every `casefile.json`, but none below `node_modules` and `.git`. */
+  /**
+   * URI of a folder; all files below it whose name ends in `.ses`, in small letters or capitals, and every
+   * `casefile.json`, but none below `node_modules` and `.git`.
+   */
   readonly folder: string;
 }
 

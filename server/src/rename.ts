@@ -1,5 +1,5 @@
 // Renames a declaration, or a block inside one, wherever it is named.
-import { LIBRARY } from '@casefile/language/lsp';
+import { isInConflict, LIBRARY } from '@casefile/language/lsp';
 import type { LangiumDocument } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import {
@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { asked, linesOf } from './asked.ts';
 import { nameAt, usesOf } from './names.ts';
+import type { CaseRoot } from './root.ts';
 import type { CasefileServices } from './services.ts';
 
 const NAME = /^[A-Z][A-Za-z0-9_]*$/;
@@ -31,7 +32,7 @@ export class Renames implements RenameProvider {
     return here?.lines.range(use.place);
   }
 
-  /** @throws ResponseError where the new name is none */
+  /** @throws ResponseError where the new name is none, or a merge conflict hides who else has the name */
   rename(document: LangiumDocument, { position, newName }: RenameParams): WorkspaceEdit | undefined {
     if (!NAME.test(newName)) {
       const message = 'A name begins with a capital and holds letters, digits and underscores.';
@@ -40,6 +41,7 @@ export class Renames implements RenameProvider {
     const here = asked(this.#services, document, position);
     const target = here && nameAt(here.root, here.file, here.offset)?.target;
     if (here === undefined || target === undefined || target.file === LIBRARY) return undefined;
+    refuseInConflict(here.root);
     const lines = linesOf(this.#services, here.root);
     const changes: Record<string, TextEdit[]> = {};
     for (const { file, place } of usesOf(here.root, target)) {
@@ -49,4 +51,12 @@ export class Renames implements RenameProvider {
     }
     return { changes };
   }
+}
+
+/** Of what both versions of a conflict declare, one is known: the name would stay in the other. */
+function refuseInConflict({ workspace }: CaseRoot): void {
+  const file = [...workspace.files].find(name => isInConflict(workspace.judge(name).mistakes));
+  if (file === undefined) return;
+  const message = `Resolve the merge conflict in ${file} first: the name may stand in either of its versions.`;
+  throw new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

@@ -1,5 +1,5 @@
 // Puts the server together: Langium's scaffolding, with the models of all roots in the place of its documents.
-import { CASE_FILE_EXTENSION, CONFIGURATION_FILE } from '@casefile/language';
+import { CONFIGURATION_FILE, namesCaseFile } from '@casefile/language';
 import {
   CasefileGeneratedModule,
   CasefileGeneratedSharedModule,
@@ -7,11 +7,13 @@ import {
 } from '@casefile/language/lsp';
 import {
   createDefaultCoreModule,
+  DefaultServiceRegistry,
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
   type Module,
   type TextDocument,
+  type URI,
 } from 'langium';
 import {
   createDefaultSharedModule,
@@ -59,7 +61,7 @@ export type SharedServices = LangiumSharedServices & { readonly casefile: Casefi
 
 /** Whether a document is a case file, or configures a root. */
 export const concernsCases = ({ uri, languageId }: TextDocument): boolean =>
-  languageId === LANGUAGE_ID || uri.endsWith(CASE_FILE_EXTENSION) || nameOf(uri) === CONFIGURATION_FILE;
+  languageId === LANGUAGE_ID || namesCaseFile(uri) || nameOf(uri) === CONFIGURATION_FILE;
 
 /** @param disk absent in a browser */
 export function createServices(connection: Connection, disk: Files | undefined): SharedServices {
@@ -78,9 +80,18 @@ export function createServices(connection: Connection, disk: Files | undefined):
   return shared;
 }
 
+/** Langium knows a file by its ending as it is spelled; a case file may end in capitals. */
+class Languages extends DefaultServiceRegistry {
+  override getServices(uri: URI): LangiumCoreServices {
+    const [language] = this.all;
+    return language !== undefined && namesCaseFile(uri.path) ? language : super.getServices(uri);
+  }
+}
+
 type SharedModule = Module<SharedServices, PartialLangiumSharedServices & { casefile: CasefileServices }>;
 
 const sharedModule = (connection: Connection, disk: Files | undefined): SharedModule => ({
+  ServiceRegistry: services => new Languages(services),
   lsp: {
     LanguageServer: services => new CasefileLanguageServer(services as SharedServices),
     DocumentUpdateHandler: ({ casefile }) => new UpdateHandler(casefile.Cases, casefile.Diagnostics),

@@ -1,5 +1,5 @@
 // Which files belong together, and on which of them is reported.
-import { symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, folderWith } from './casefile.ts';
@@ -80,6 +80,30 @@ describe('a walk', () => {
       '.git/c.ses': WITH_ERROR,
     });
     expect(summary(check(folder).out)).toBe('Checked 1 file in 1 root: nothing found.');
+  });
+
+  it('takes what ends in capitals, as it is told when it is given', () => {
+    const folder = folderWith({ 'P.SES': CLEAN, 'c/C.Ses': REFERENCE, 'c/d.SESX': WITH_ERROR });
+    expect(summary(check(folder).out)).toBe('Checked 2 files in 1 root: nothing found.');
+    expect(summary(check(folder, ['P.SES', 'c/C.Ses']).out)).toBe(
+      'Checked 2 files in 1 root: nothing found.',
+    );
+    expect(check(folderWith({ 'V.SES': WITH_ERROR }), ['V.SES']).out).toMatch(/^V\.SES:/);
+    expect(check(folder, ['c/d.SESX']).err).toBe('casefile: c/d.SESX is no case file: these end in .ses.\n');
+  });
+
+  it('reads a file once that is given in other capitals than its folder has', () => {
+    const folder = folderWith({ 'cases/p.ses': CLEAN });
+    const broken = folderWith({ 'cases/v.ses': WITH_ERROR });
+    // Where capitals count, a link makes the disk one where they do not.
+    for (const alias of [join(folder, 'CASES'), join(broken, 'CASES')])
+      if (!existsSync(alias)) symlinkSync('cases', alias);
+    for (const given of ['CASES/p.ses', 'CASES', join(folder, 'CASES/p.ses')])
+      expect(summary(check(folder, [given]).out)).toBe('Checked 1 file in 1 root: nothing found.');
+    expect(summary(check(join(folder, 'CASES'), ['p.ses']).out)).toBe(
+      'Checked 1 file in 1 root: nothing found.',
+    );
+    expect(check(broken, ['CASES/v.ses']).out).toMatch(/^cases\/v\.ses:/);
   });
 
   it('follows links to files and not to folders', () => {

@@ -37,7 +37,7 @@ const added = (applied: Applied, before: readonly Finding[], after: readonly Fin
         isError(other) &&
         stageOf(other) <= stageOf(applied.finding) &&
         errorsOf(after, other.rule) > errorsOf(before, other.rule) &&
-        countOf(before, other) === 0 &&
+        countOf(before, other) < countOf(after, other) &&
         !(addsOnly(applied) && isElsewhere(other, applied)),
     )
     .map(({ rule, message }) => `${rule}: ${message}`);

@@ -1,6 +1,7 @@
 // Files that are not open: changed, made, removed and renamed on disk; what is open in the editor wins.
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
+import { WATCHED_FILES } from '@casefile/server/protocol';
 import { describe, expect, test } from 'vitest';
 import { FILES, POSITION, SHORT_VACANCY, VACANCY } from './cases.ts';
 import { AS_OF, folderWith, startServer, type TestServer } from './server.ts';
@@ -55,6 +56,18 @@ describe('a file that is not open', () => {
     await server.onDisk({ 'bytes.ses': '// Text.\n' });
     await server.atRest();
     expect(server.codes('bytes.ses')).toEqual([]);
+  });
+
+  test('whose name ends in capitals is read like any other', async () => {
+    const { 'fleet/position.ses': position, ...others } = FILES;
+    const server = await started({ ...others, 'fleet/POSITION.SES': position ?? '' });
+    expect(server.codes(VACANT)).not.toContain(UNDECLARED);
+    await server.onDisk({ 'fleet/POSITION.SES': undefined, 'Bad.Ses': 'candidate' });
+    await server.atRest();
+    expect(server.codes(VACANT)).toContain(UNDECLARED);
+    expect(server.codes('Bad.Ses')).not.toEqual([]);
+    const watched = ['a.ses', 'a/POSITION.SES', 'Bad.Ses', 'a/casefile.json', 'a.sesx', 'CASEFILE.JSON'];
+    expect(watched.filter(path => matchesGlob(path, WATCHED_FILES))).toEqual(watched.slice(0, 4));
   });
 
   test('that is too large is told and not read', async () => {

@@ -135,6 +135,20 @@ describe('rename', () => {
     await expect(asked).rejects.toThrow('A name begins with a capital');
   });
 
+  test('waits until a merge conflict in the root is resolved', async () => {
+    const server = await opened();
+    const rename = () =>
+      server.at<WorkspaceEdit>('textDocument/rename', 'fleet/position.ses', 'DES.O|FM', { newName: 'Fleet' });
+    await server.onDisk({ 'other.ses': '<<<<<<< HEAD\n=======\n>>>>>>> branch\n' });
+    await server.atRest();
+    expect(server.codes('other.ses')).toEqual(['syntax/conflict-marker']);
+    await expect(rename()).rejects.toThrow('Resolve the merge conflict in other.ses first');
+    await server.onDisk({ 'other.ses': '// Resolved.\n' });
+    await server.atRest();
+    expect(server.codes('other.ses')).toEqual([]);
+    expect(Object.keys((await rename()).changes ?? {})).not.toEqual([]);
+  });
+
   test('is not offered for the library', async () => {
     const server = await opened();
     expect(await server.at('textDocument/prepareRename', 'fleet/case.ses', 'G|SA')).toBeNull();

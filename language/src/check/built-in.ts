@@ -51,6 +51,10 @@ export const builtIn = {
     why: 'A name must lead to a declaration in the same root, or to an agency of the library.',
   },
   'name/wrong-kind': { title: 'Name of another kind', why: 'Each key names declarations of certain kinds.' },
+  'syntax/conflict-marker': {
+    title: 'Merge conflict that is not resolved',
+    why: 'Which of the two versions holds cannot be known; nothing else is told of the file until it is resolved.',
+  },
   'syntax/extra-brace': { title: 'Brace that closes nothing', why: FORM },
   'syntax/extra-text': { title: 'Text behind a value', why: FORM },
   'syntax/missing-bracket': { title: 'List without a closing bracket', why: FORM },

@@ -213,10 +213,14 @@ describe('a figure', () => {
 describe('a severity', () => {
   test('is one of four words, for a rule, a finding about form or names, or an area', () => {
     const { told, configuration } = expectMistakes(
-      '{ "severity": { "vacancy/*": "off", "syntax/*": "warning", "edition/later-facts": "off", "name/not-declared": «"hint"» } }',
+      '{ "severity": { "vacancy/*": "off", "syntax/*": "warning", "edition/later-facts": "off", "name/not-declared": «"hint"», "name/wrong-kind": «"warn"», "config/*": «2», "vacancy/open-period-too-short": «[]» } }',
     );
+    const four = 'Write "error", "warning", "information" or "off".';
     expect(told).toEqual([
-      '`severity.name/not-declared` is not one of its words. Write "error", "warning", "information" or "off".',
+      `\`name/not-declared\` cannot have this severity. ${four}`,
+      '`name/wrong-kind` cannot have this severity. Did you mean `warning`?',
+      `\`config/*\` cannot have this severity. ${four}`,
+      `\`vacancy/open-period-too-short\` cannot have this severity. ${four}`,
     ]);
     expect(Object.keys(configuration.severity).sort()).toEqual([
       'edition/later-facts',
@@ -227,13 +231,14 @@ describe('a severity', () => {
 
   test('of an unknown rule or area is told with the one that was meant, and switches nothing off', () => {
     const { told, configuration } = expectMistakes(
-      '{ "severity": { «"vacancy/open-period-to-short"»: "off", «"vacncy/*"»: "off", «"vacancy"»: "off", «"person/x"»: "off" } }',
+      '{ "severity": { «"vacancy/open-period-to-short"»: "off", «"vacncy/*"»: "off", «"vacancy"»: "off", «"person/x"»: "off", «"nothing/of-the-kind"»: "quite" } }',
     );
     expect(told).toEqual([
-      'There is no rule `vacancy/open-period-to-short`. Did you mean `vacancy/open-period-too-short`?',
-      'There is no rule `vacncy/*`. Did you mean `vacancy/*`?',
-      'There is no rule `vacancy`. Did you mean `vacancy/*`?',
-      'There is no rule `person/x`. Look it up with `casefile rules`.',
+      '`vacancy/open-period-to-short` is not the id of a rule. Did you mean `vacancy/open-period-too-short`?',
+      '`vacncy/*` is not the id of a rule. Did you mean `vacancy/*`?',
+      '`vacancy` is not the id of a rule. Did you mean `vacancy/*`?',
+      '`person/x` is not the id of a rule. Look it up with `casefile rules`.',
+      '`nothing/of-the-kind` is not the id of a rule. Look it up with `casefile rules`.',
     ]);
     expect(configuration.severity).toEqual({});
   });

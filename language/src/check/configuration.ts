@@ -41,17 +41,14 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
   const { sound, issues } = soundParts(toValue(tree));
   const edition = editions.find(({ id }) => id === (sound.edition ?? fallback.edition));
   const isKnown = (name: string): boolean => knownIds.includes(name) || isArea(name, knownIds);
+  const { figures: ofLaw = {} } = edition ?? standard ?? {};
   for (const issue of issues) {
     const [part, name] = issue.path.map(String);
+    const isNamed =
+      name === undefined ||
+      (part === 'figures' ? Object.hasOwn(ofLaw, name) : part !== 'severity' || isKnown(name));
     // What stands under a name that there is not is no second mistake.
-    if (
-      name !== undefined &&
-      part === 'figures' &&
-      !Object.hasOwn((edition ?? standard)?.figures ?? {}, name)
-    )
-      continue;
-    if (name !== undefined && part === 'severity' && !isKnown(name)) continue;
-    mistakes.push(...tell(issue, tree));
+    if (isNamed) mistakes.push(...tell(issue, tree));
   }
   if (edition === undefined) mistakes.push(unknownEdition(sound.edition ?? '', editions, tree));
   const figures = figuresOf(sound, edition ?? standard, tree, mistakes);
@@ -71,7 +68,7 @@ function readTree(tree: Node, editions: readonly Edition[], knownIds: readonly s
     delete severity[key];
     const areas = [...new Set(knownIds.map(id => `${id.split('/')[0]}/*`))];
     const todo = meantOr(key, [...knownIds, ...areas], 'Look it up with `casefile rules`.');
-    mistakes.push(wrong(node, `There is no rule \`${key}\`.`, todo));
+    mistakes.push(wrong(node, `\`${key}\` is not the id of a rule.`, todo));
   }
   return {
     configuration: {
@@ -201,14 +198,11 @@ function tell(issue: z.core.$ZodIssue, tree: Node): ConfigurationMistake[] {
     return [wrong(place, `${name} is not ${kind}.`, `Write ${kind}.`)];
   }
   if (issue.code === 'invalid_value') {
-    const words = issue.values.map(value => `"${String(value)}"`);
-    return [
-      wrong(
-        place,
-        `${name} is not one of its words.`,
-        `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}.`,
-      ),
-    ];
+    const words = issue.values.map(String);
+    const quoted = words.map(word => `"${word}"`);
+    const todo = `Write ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}.`;
+    const message = `\`${path.at(-1)}\` cannot have this severity.`;
+    return [wrong(place, message, meantOr(String(place.value), words, todo))];
   }
   if (path[0] === 'dueSoonDays') return [wrong(place, `${name} is not a number of days.`, WHOLE_NUMBER)];
   return [wrong(place, `${name} is not a day of the calendar.`, 'Write days as "2024-03-26".')];

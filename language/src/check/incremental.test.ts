@@ -54,6 +54,14 @@ describe('after each edit the findings are those of a workspace made anew', () =
       root.delete('again.ses');
       root.edit('position.ses', 'position Director "The first now" {}\n', '');
     },
+    'a merge conflict comes, and is resolved': root => {
+      const [one, other] = ['2024-01-05', '2024-04-01'].map(day => `  vacant-since: ${day}\n`);
+      const conflict = `<<<<<<< HEAD\n${one}=======\n${other}>>>>>>> branch\n`;
+      root.edit('position.ses', one ?? '', conflict);
+      root.edit('vacancies.ses', '2024-03-26', '2024-03-10');
+      root.edit('position.ses', conflict, other ?? '');
+      root.append('position.ses', '<<<<<<< HEAD\nposition Deputy "Deputy" {}\n=======\n>>>>>>> branch\n');
+    },
     'declarations of one name change places': root => {
       const [one, other] = [
         'position Director "One" {\n  vacant-since: 2024-04-01\n}\n',

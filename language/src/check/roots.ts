@@ -1,8 +1,12 @@
 // Which files are case files, and to which root each belongs. The host lists folders; this sorts what it finds.
 import { CONFIGURATION_FILE } from './settings.ts';
 
-/** How the name of a case file ends. */
+/** How the name of a case file ends; where a system knows no capitals, it may be written with them. */
 export const CASE_FILE_EXTENSION = '.ses';
+
+/** Whether a name, a path or a URI is that of a case file: `CASE.SES` is, on every system. */
+export const namesCaseFile = (name: string): boolean =>
+  name.endsWith(CASE_FILE_EXTENSION) || name.toLowerCase().endsWith(CASE_FILE_EXTENSION);
 
 /** Folders that hold no one's cases. */
 const PASSED_OVER = new Set(['node_modules', '.git']);
@@ -49,7 +53,7 @@ export class RootWalk {
       const path = folder.endsWith(this.#separator) ? folder + name : folder + this.#separator + name;
       if (kind === 'folder') {
         if (!PASSED_OVER.has(name)) this.#pending.push({ folder: path, root });
-      } else if (kind === 'file' && name.endsWith(CASE_FILE_EXTENSION)) this.#filesOf(root).push(path);
+      } else if (kind === 'file' && namesCaseFile(name)) this.#filesOf(root).push(path);
     }
   }
 

@@ -4,9 +4,10 @@ import type { Viewpoint } from '../facts/deadlines/index.ts';
 import { createCalendar, type WorkingCalendar } from '../law/calendar.ts';
 import type { Edition } from '../law/edition.ts';
 import { createLaw, type Law } from '../law/index.ts';
+import { isInConflict, readUnlessInConflict } from '../model/conflict.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { contents, Declarations } from '../model/declarations.ts';
-import { readCaseFile } from '../model/read.ts';
+import type { ReadFile } from '../model/read.ts';
 import { World } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -105,7 +106,7 @@ export class Workspace {
     const { model, mistakes } =
       text.length > LONGEST_FILE
         ? tooLarge(text.length)
-        : readCaseFile(text, name => edition.lists[name] ?? {});
+        : readUnlessInConflict(text, name => edition.lists[name] ?? {});
     this.#mistakes.set(file, mistakes.length === 0 ? NO_MISTAKES : mistakes);
     const later = laterFact(file, model.records, edition);
     if (later === undefined) this.#laterFacts.delete(file);
@@ -153,6 +154,7 @@ export class Workspace {
   judge(file: string): JudgedFile {
     const mistakes = this.#mistakes.get(file);
     if (mistakes === undefined) return { mistakes: [], judgements: [], answers: [] };
+    if (isInConflict(mistakes)) return { mistakes, judgements: [], answers: [] };
     const { judgements, answers } = this.#kept.get(file) ?? this.#judgeAnew(file);
     return { mistakes, judgements, answers };
   }
@@ -245,7 +247,7 @@ const byId = (rules: readonly AnyRule[]): ReadonlyMap<string, AnyRule> =>
 /** Whether two parts of a configuration say different things; the order of their keys counts as a difference. */
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
-function tooLarge(length: number): ReturnType<typeof readCaseFile> {
+function tooLarge(length: number): ReadFile {
   return {
     model: { records: [] },
     mistakes: [

@@ -4,6 +4,7 @@ import type { Mistake } from '../parser/mistake.ts';
 import { blocksByType, declarations } from '../vocabulary/index.ts';
 import { placeOf } from './reader.ts';
 import type { AnyRecord, Place } from './record.ts';
+import { standingApart } from './unquoted.ts';
 
 /** Where a brace is wrong, an entry may be found in a block to which it does not belong. */
 const BRACES = new Set<string>([
@@ -39,7 +40,8 @@ export function withoutFollowers(
   entries: readonly tree.Entry[],
   outside: readonly number[],
 ): Mistake[] {
-  const starts = entries.filter(startsDeclaration).map(entry => placeOf(entry).start);
+  const heads = entries.flatMap((entry, i) => (startsDeclaration(entry) ? i : []));
+  const starts = heads.map(i => (entries[i] as tree.Entry).start);
   const parts = new Map<number, Mistake[]>();
   let part = 0;
   for (const mistake of [...mistakes].sort(byPlace)) {
@@ -49,25 +51,37 @@ export function withoutFollowers(
     else known.push(mistake);
   }
   const outsides = new Set(outside);
-  return [...parts.values()].flatMap(told => withoutFollowersIn(told, outsides));
+  return [...parts].flatMap(([number, told]) =>
+    withoutFollowersIn(told, entries.slice(heads[number - 1] ?? 0, heads[number]), outsides),
+  );
 }
 
-function withoutFollowersIn(told: readonly Mistake[], outside: ReadonlySet<number>): readonly Mistake[] {
+function withoutFollowersIn(
+  told: readonly Mistake[],
+  entries: readonly tree.Entry[],
+  outside: ReadonlySet<number>,
+): readonly Mistake[] {
   if (told.length === 1) return told;
   const firstOutside = told.find(({ start }) => outside.has(start))?.start ?? Number.POSITIVE_INFINITY;
   const kept = told.filter(({ rule, start }) => start <= firstOutside || rule !== 'syntax/extra-brace');
-  const swallows = kept.some(({ rule }) => SWALLOWS.has(rule));
+  const swallowing = kept.filter(({ rule }) => SWALLOWS.has(rule));
+  const swallows = swallowing.length > 0;
   const braces = kept.some(({ rule }) => BRACES.has(rule));
   const unopened = new Set(
     kept.filter(({ rule }) => rule === 'syntax/missing-opening-brace').map(({ start }) => start),
   );
+  const unknown = kept.filter(({ rule }) => rule === 'vocabulary/unknown-key').map(({ start }) => start);
+  const certain =
+    swallows && !braces && unknown.length > 0 ? standingApart(unknown, swallowing, entries) : NO_OFFSETS;
   return kept.filter(
     ({ rule, start }) =>
       !(swallows && BRACES.has(rule)) &&
-      !((braces || swallows) && PLACED.has(rule)) &&
+      !((braces || swallows) && PLACED.has(rule) && !certain.has(start)) &&
       !(HEAD.test(rule) && unopened.has(start)),
   );
 }
+
+const NO_OFFSETS: ReadonlySet<number> = new Set();
 
 const NESTED = new Set(
   [...blocksByType.values()]

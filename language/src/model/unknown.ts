@@ -180,16 +180,28 @@ function tellKeyWithoutColon(
 /** `closes 2024-03-26` and `closes = 2024-03-26`. */
 function tellMissingColon(node: tree.Block, reader: Reader): true {
   const place = keywordPlace(node);
+  const behind = behindKey(node, place.end);
+  const isSafe = isPlainlyValue(reader.text.slice(behind.end, node.end)) && !followsMistake(node, reader);
   tellMistake(
     reader,
     'syntax/missing-colon',
     place,
     `There is no colon behind ${asWritten(node.keyword.image)}.`,
     'Write a colon between a key and its value.',
-    hasHead(node) ? replace('Add the colon', false, behindKey(node, place.end), ':') : undefined,
+    hasHead(node) ? replace('Add the colon', isSafe, behind, ':') : undefined,
   );
   return true;
 }
+
+/** One value that is nothing else: a day, a text in quotes, or a list. A bare word may be part of a sentence. */
+const isPlainlyValue = (written: string): boolean =>
+  /^\s*(?:\d{4}-\d{2}-\d{2}(?: +by +[a-z-]+)?|"[^"]*"|\[[^[\]]*\])\s*$/.test(written);
+
+/** Whether what stands right before it is no sound entry, such as a text without quotes: it may go on with that. */
+const followsMistake = ({ start }: tree.Block, { mistakes, text }: Reader): boolean => {
+  const last = mistakes.at(-1);
+  return last !== undefined && text.slice(last.end, start).trim() === '';
+};
 
 /** `close 2024-03-26`, or a key that is still being typed. */
 function tellMisspeltKey(node: tree.Block, meant: string, owner: Block, reader: Reader): true {

@@ -4,6 +4,7 @@
 export type MistakeId =
   | 'file/not-text'
   | 'file/too-large'
+  | 'syntax/conflict-marker'
   | 'syntax/extra-brace'
   | 'syntax/extra-text'
   | 'syntax/missing-bracket'

@@ -261,6 +261,18 @@ describe('Casefile in VS Code', () => {
     await until('no finding in the deleted file', () => codesOf(place).length === 0);
   });
 
+  it('takes a file whose name ends in capitals for a case, open or not', async () => {
+    const place = at('department/NEW.SES');
+    writeFileSync(place.fsPath, 'candidate Somebody {\n  service: nowhere\n}\n');
+    await until('a finding in the new file', () => codesOf(place).includes('vocabulary/unknown-word'));
+    await workspace.fs.delete(place);
+    await until('no finding in the deleted file', () => codesOf(place).length === 0);
+    const sound = at('department/Sound.Ses');
+    writeFileSync(sound.fsPath, '// Nothing yet.\n');
+    assert.equal((await open('department/Sound.Ses')).languageId, 'casefile');
+    await workspace.fs.delete(sound);
+  });
+
   it('looks from another day when the setting changes', async () => {
     const document = await open('department/fleet-director/appointment.ses');
     const configuration = workspace.getConfiguration('casefile', document.uri);

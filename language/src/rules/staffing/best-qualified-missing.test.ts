@@ -6,6 +6,8 @@ const SELECTION = 'selection for C1 { selected: 2024-05-08 }';
 const text = (action: string, selection = SELECTION, head = 'staffing-record R for V'): string =>
   `${head} {\n  ${action}\n  ${selection}\n}\n`;
 
+const declared = (name: string): string => `candidate ${name} { service: outside }\n`;
+
 test('a selection without a list is an error', () => {
   const [finding] = expectFindings(rule, text('«erb-action» { certified: 2024-05-01 }'), {
     severity: 'error',
@@ -17,8 +19,24 @@ test('a selection without a list is an error', () => {
 });
 
 test('so is one without any action of the Board, told at the head', () => {
-  const [finding] = expectFindings(rule, text('', SELECTION, '«staffing-record R for V»'));
+  const [finding] = expectFindings(
+    rule,
+    `${text('', SELECTION, '«staffing-record R for V»')}${declared('C1')}`,
+  );
   expect(finding?.fixes[0]?.edits[0]?.newText).toMatch(/erb-action \{\n\s+best-qualified: \[C1\]/);
+});
+
+test('the fix lists only who is declared, so that it writes no name that leads nowhere', () => {
+  const two = `${SELECTION}\n  selection for C2 { selected: 2024-05-09 }`;
+  const fixes = (candidates: string): readonly unknown[] =>
+    expectFindings(rule, text('«erb-action» { certified: 2024-05-01 }', two) + candidates).flatMap(finding =>
+      finding.fixes.flatMap(({ edits }) =>
+        edits.map(({ newText }) => newText.trim().split('\n').at(-1)?.trim()),
+      ),
+    );
+  expect(fixes(declared('C1') + declared('C2'))).toEqual(['best-qualified: [C1, C2]']);
+  expect(fixes(declared('C1'))).toEqual([]);
+  expect(fixes('')).toEqual([]);
 });
 
 test('two selections are told once', () => {

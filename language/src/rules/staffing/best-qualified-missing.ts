@@ -2,7 +2,11 @@
 import { add } from '../../edits/edits.ts';
 import { competitiveSelections, ineligibleBy } from '../../facts/selection.ts';
 import { andList } from '../../facts/wording.ts';
+import type { Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { rule, satisfied, suggestion, violated } from '../rule.ts';
+
+type StaffingRecord = Records['StaffingRecord'];
 
 export default rule({
   id: 'staffing/best-qualified-missing',
@@ -41,16 +45,23 @@ export default rule({
           at: selected,
           message: 'The selection was made on this day.',
         })),
-        // Only who is eligible can be best qualified (ERB-010).
         fixes: [
-          selections.some(({ $about }) => ineligibleBy($about, record, world) !== undefined)
-            ? undefined
-            : suggestion(
+          selections.every(selection => canBeListed(selection, record, world))
+            ? suggestion(
                 'List who was selected, if the Board found no one else best qualified',
                 action === undefined ? add(record, `erb-action {\n  ${line}\n}`) : add(action, line),
-              ),
+              )
+            : undefined,
         ],
       },
     );
   },
 });
+
+/** Only who is eligible can be best qualified (ERB-010); a name that leads nowhere is not written a second time. */
+const canBeListed = (
+  { $about }: StaffingRecord['selection'][number],
+  record: StaffingRecord,
+  world: World,
+): boolean =>
+  world.find('Candidate', $about) !== undefined && ineligibleBy($about, record, world) === undefined;
