@@ -105,11 +105,12 @@ class Reader {
     const edition = editionOf(configuration.edition);
     const workspace = new Workspace({ ...this.#terms, edition, configuration });
     const files = await this.#filesOf(root, configuration);
-    if (files.length > MANY_FILES) await sparing();
+    const spare = files.length > MANY_FILES ? await sparing() : undefined;
     const sound = new Set<string>();
     const progress = showProgress('Reading');
     for (const [i, file] of files.entries()) {
       progress.step(i, files.length);
+      spare?.();
       const shown = this.#show(file);
       const read = readCase(file, shown);
       if ('text' in read) {
