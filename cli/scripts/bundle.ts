@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import { packagesIn, writeLicences } from '../../scripts/licences.ts';
 import { textsApart } from './texts-apart.ts';
 
 /** commander asks for child_process at once, for commands that are programs of their own. There are none. */
@@ -21,11 +22,12 @@ const common = {
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
+  metafile: true,
 } as const;
 
 // CommonJS loads quicker than a module, and takes what is asked for late when it is asked for. It stands in the function
 // that gets what it refers to, and in ASCII, so that the starter has nothing to put together or to decode.
-await build({
+const main = await build({
   ...common,
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
@@ -39,13 +41,15 @@ await build({
   logLevel: 'warning',
 });
 
-await build({
+const starter = await build({
   ...common,
   entryPoints: ['src/casefile.ts'],
   outfile: 'dist/casefile.mjs',
   format: 'esm',
   define: { BUILD: JSON.stringify(buildOf('dist/main.cjs')) },
 });
+
+writeLicences('dist', packagesIn('.', main.metafile, starter.metafile));
 
 /** A name for what a file holds. */
 function buildOf(file: string): string {
