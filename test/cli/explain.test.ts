@@ -57,6 +57,7 @@ This is not:
 `,
       err: '',
     });
+    expect(casefile(folder, ['explain', 'name/not-declared']).out).not.toMatch(/ $/m);
     expect(casefile(folder, ['explain', 'waiver/expired']).out).toContain('`waiver/expired` · warning\n');
     expect(casefile(folder, ['explain', 'file/not-text']).out).toMatch(/\nSave it as UTF-8, or [^\n]+\n$/);
   });
