@@ -33,8 +33,8 @@ function index(rules: ReturnType<typeof describeRules>): string {
   };
   for (const { id, title, severity } of rules)
     add(areaOf(id), `| [\`${id}\`](${id}.md) | ${severity} | ${title} |`);
-  for (const [id, { title }] of Object.entries(builtIn)) {
-    add(areaOf(id), `| [\`${id}\`](${id}.md) | | ${title} |`);
+  for (const [id, { title, severity }] of Object.entries(builtIn)) {
+    add(areaOf(id), `| [\`${id}\`](${id}.md) | ${severity} | ${title} |`);
   }
   const sections = [...areas].flatMap(([area, rows]) => [
     `## ${area}`,

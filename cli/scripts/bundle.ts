@@ -1,7 +1,8 @@
 // Bundles the command into dist: a starter that turns the compile cache on, and everything else in one minified file.
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { packagesIn, writeLicences } from '../../scripts/licences.ts';
 import { importedLate } from './imported-late.ts';
 import { textsApart } from './texts-apart.ts';
 
@@ -28,29 +29,35 @@ const common = {
   mainFields: ['module', 'main'],
   conditions: ['source'],
   logLevel: 'warning',
+  metafile: true,
 } satisfies BuildOptions;
 
 // What an earlier build left would be packed too.
 rmSync('dist', { recursive: true, force: true });
 
+/** What got into the files that are imported late. */
+const late: Metafile[] = [];
+
 // It stands in the function that gets what it refers to, and in ASCII, so that the starter has nothing to put together
 // or to decode.
-await build({
+const main = await build({
   ...common,
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
   charset: 'ascii',
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
-  plugins: [withoutPrograms, textsApart('dist'), importedLate('dist', common)],
+  plugins: [withoutPrograms, textsApart('dist'), importedLate('dist', common, late)],
 });
 
-await build({
+const starter = await build({
   ...common,
   entryPoints: ['src/casefile.ts'],
   outfile: 'dist/casefile.cjs',
   define: { BUILD: JSON.stringify(buildOf('dist/main.cjs')) },
 });
+
+writeLicences('dist', packagesIn('.', main.metafile, starter.metafile, ...late));
 
 /** A name for what a file holds. */
 function buildOf(file: string): string {

@@ -1,12 +1,15 @@
 // What the command imports late becomes a file of its own beside the bundle: a run that does not need it reads it not.
 import { basename, join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+
+type Options = BuildOptions & { readonly metafile: true };
 
 /**
  * @param folder where the bundle stands
  * @param options how the files are built, as the bundle is
+ * @param built where it is put what got into them
  */
-export const importedLate = (folder: string, options: BuildOptions): Plugin => ({
+export const importedLate = (folder: string, options: Options, built: Metafile[]): Plugin => ({
   name: 'imported-late',
   setup({ onResolve, onEnd, resolve }) {
     /** The files that are imported late, by the name of the bundle of each. */
@@ -20,8 +23,10 @@ export const importedLate = (folder: string, options: BuildOptions): Plugin => (
       return { path: `./${name}`, external: true };
     });
     onEnd(async () => {
-      for (const [name, path] of found)
-        await build({ ...options, entryPoints: [path], outfile: join(folder, name) });
+      for (const [name, path] of found) {
+        const { metafile } = await build({ ...options, entryPoints: [path], outfile: join(folder, name) });
+        built.push(metafile);
+      }
     });
   },
 });

@@ -1,4 +1,4 @@
-// What a bundle tells of the law and of its rules, put into files beside it: a sound run reads none of them.
+// What a bundle tells of the law, of its rules and of the findings built in, put into files beside it: a sound run reads none of them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type ExportDefaultDeclaration, type ObjectExpression, type Property, parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
 
-/** The texts of rules, by the file that takes them: what a finding tells, and what is shown of the rule itself. */
+/** The texts of what is found, by the file that takes them: what a finding tells, and what is shown of the rule itself. */
 const TEXTS = {
   'rule-findings.json': ['why', 'todo'],
   'rule-pages.json': ['title', 'reading', 'bad', 'good'],
@@ -18,9 +18,8 @@ const textFiles = [PROVISIONS, ...Object.keys(TEXTS)];
 
 const ALL_TEXTS: readonly string[] = Object.values(TEXTS).flat();
 
-interface RuleInBundle extends Readonly<Record<string, unknown>> {
-  readonly id: string;
-}
+/** What is found, told of with texts: a rule, or a finding that is built in. */
+type Told = Readonly<Record<string, unknown>>;
 
 /**
  * Takes the texts out of a CommonJS bundle. It reads a file when the first text in it is asked for.
@@ -29,7 +28,7 @@ interface RuleInBundle extends Readonly<Record<string, unknown>> {
 export const textsApart = (folder: string): Plugin => ({
   name: 'texts-apart',
   setup({ onResolve, onLoad, onEnd }) {
-    const rules: RuleInBundle[] = [];
+    const told = new Map<string, Told>();
 
     onLoad({ filter: /law[\\/]provisions[\\/]index\.ts$/ }, async ({ path }) => {
       const { allProvisions } = (await import(pathToFileURL(path).href)) as { allProvisions(): object };
@@ -37,48 +36,64 @@ export const textsApart = (folder: string): Plugin => ({
       return { contents: `export const allProvisions = () => require('./${PROVISIONS}');` };
     });
     onLoad({ filter: /rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
-      rules.push(((await import(pathToFileURL(path).href)) as { default: RuleInBundle }).default);
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
-      return { contents: withoutTexts(code) };
+      const { default: rule } = (await import(pathToFileURL(path).href)) as { default: Told };
+      told.set(rule.id as string, rule);
+      const code = await plain(path);
+      return { contents: withoutTexts(code, [[ruleIn(code), 'texts']]) };
     });
-    onResolve({ filter: /^rule-texts$/ }, ({ path }) => ({ path, namespace: 'texts-apart' }));
-    onLoad({ filter: /.*/, namespace: 'texts-apart' }, () => ({ contents: RULE_TEXTS }));
+    onLoad({ filter: /check[\\/]built-in[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
+      for (const area of Object.values(await import(pathToFileURL(path).href)) as Record<string, Told>[])
+        for (const [id, finding] of Object.entries(area)) told.set(id, finding);
+      const code = await plain(path);
+      const literals = builtInsIn(code).map(
+        ([id, literal]) => [literal, `{ __proto__: texts, id: '${id}' }`] as const,
+      );
+      return { contents: withoutTexts(code, literals) };
+    });
+    onResolve({ filter: /^texts-apart$/ }, ({ path }) => ({ path, namespace: 'texts-apart' }));
+    onLoad({ filter: /.*/, namespace: 'texts-apart' }, () => ({ contents: INHERITED }));
     onResolve({ filter: /^\.\/[a-z-]+\.json$/ }, ({ path }) =>
       textFiles.includes(path.slice(2)) ? { path, external: true } : undefined,
     );
     onEnd(() => {
       for (const [file, keys] of Object.entries(TEXTS)) {
-        const textsOf = (rule: RuleInBundle) => keys.map(key => [key, rule[key]]);
-        write(file, Object.fromEntries(rules.map(rule => [rule.id, Object.fromEntries(textsOf(rule))])));
+        const textsOf = (one: Told) => Object.fromEntries(keys.map(key => [key, one[key]]));
+        write(file, Object.fromEntries([...told].map(([id, one]) => [id, textsOf(one)])));
       }
     });
 
     /** The folder may be yet to be made: esbuild makes it after the plugins have run. */
-    const write = (file: string, told: object): void => {
+    const write = (file: string, content: object): void => {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, file), JSON.stringify(told));
+      writeFileSync(join(folder, file), JSON.stringify(content));
     };
   },
 });
 
-/** What every rule inherits: each text, looked up by the id of the rule. */
-const RULE_TEXTS = `export const texts = {${Object.entries(TEXTS)
+/** The code of a file without its types. */
+const plain = async (path: string): Promise<string> =>
+  (await transform(await readFile(path, 'utf8'), { loader: 'ts' })).code;
+
+/** What is inherited: each text, looked up by the id. */
+const INHERITED = `export const texts = {${Object.entries(TEXTS)
   .flatMap(([file, keys]) => keys.map(key => `get ${key}() { return require('./${file}')[this.id].${key}; }`))
   .join(',')}};`;
 
-/** The code of a rule, in which its texts are inherited in place of written. */
-function withoutTexts(code: string): string {
-  const { start, properties } = ruleIn(code);
-  const kept = code.slice(0, start);
-  let rest = '';
-  let at = start + 1;
-  for (const property of properties) {
-    if (!isText(property)) continue;
-    rest += code.slice(at, property.start);
-    // Up to the comma behind it, or to the brace.
-    at = property.end + (code[property.end] === ',' ? 1 : 0);
+/** The code of a file, in which its texts are inherited in place of written. @param literals each with what it inherits from */
+function withoutTexts(code: string, literals: readonly (readonly [ObjectExpression, string])[]): string {
+  let rest = "import { texts } from 'texts-apart';\n";
+  let at = 0;
+  for (const [{ start, properties }, from] of literals) {
+    rest += `${code.slice(at, start)}{ __proto__: ${from},`;
+    at = start + 1;
+    for (const property of properties) {
+      if (!isText(property)) continue;
+      rest += code.slice(at, property.start);
+      // Up to the comma behind it, or to the brace.
+      at = property.end + (code[property.end] === ',' ? 1 : 0);
+    }
   }
-  return `import { texts } from 'rule-texts';\n${kept}{ __proto__: texts,${rest}${code.slice(at)}`;
+  return rest + code.slice(at);
 }
 
 const isText = (property: ObjectExpression['properties'][number]): property is Property =>
@@ -94,4 +109,23 @@ function ruleIn(code: string): ObjectExpression {
   if (written?.type !== 'ObjectExpression')
     throw new Error('A rule is written as `export default rule({ … })`.');
   return written;
+}
+
+/** The literals of the findings in `export const area = { 'area/fault': { … } }`, by id. */
+function builtInsIn(code: string): (readonly [string, ObjectExpression])[] {
+  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+  const declared = body.flatMap(node =>
+    node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration'
+      ? node.declaration.declarations
+      : [],
+  );
+  return declared.flatMap(({ init }) =>
+    (init?.type === 'ObjectExpression' ? init.properties : []).flatMap(property =>
+      property.type === 'Property' &&
+      property.key.type === 'Literal' &&
+      property.value.type === 'ObjectExpression'
+        ? [[String(property.key.value), property.value] as const]
+        : [],
+    ),
+  );
 }

@@ -53,7 +53,7 @@ const pageOf = (client: BaseLanguageClient, id: string): Promise<Page | null> =>
 async function chooseRule(client: BaseLanguageClient): Promise<string | undefined> {
   const rules = await client.sendRequest<ListedRule[]>(RULES);
   const items = rules.map(
-    ({ id, title, severity }): QuickPickItem => ({ label: id, detail: title, description: severity ?? '' }),
+    ({ id, title, severity }): QuickPickItem => ({ label: id, detail: title, description: severity }),
   );
   const chosen = await window.showQuickPick(items, {
     title: 'Explain a rule',

@@ -1,5 +1,5 @@
 // What the package offers: check() and what it takes and gives; the law; the rules; the vocabulary.
-export { type BuiltIn, type BuiltInId, builtIn } from './check/built-in.ts';
+export { type BuiltInId, builtIn, builtInOf } from './check/built-in.ts';
 export { type CheckOptions, check, inOrder } from './check/check.ts';
 export { configurationFindings } from './check/configuration-findings.ts';
 export type { Accepted, CitedProvision, Finding, Fix, Position, Range, Related } from './check/finding.ts';

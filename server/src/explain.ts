@@ -18,7 +18,9 @@ export function explain(id: string, edition: Edition = deskGuide): Page | null {
 }
 
 export function listRules(edition: Edition = deskGuide): ListedRule[] {
-  const others = Object.entries(builtIn).map(([id, { title }]): ListedRule => ({ id, title }));
+  const others = Object.entries(builtIn).map(
+    ([id, { title, severity }]): ListedRule => ({ id, title, severity }),
+  );
   const ofLaw = describeRules(edition).map(
     ({ id, title, severity }): ListedRule => ({ id, title, severity }),
   );

@@ -1,5 +1,5 @@
 // What hovers tell of the id of a rule: what it asks, why, what to do, and where that is written.
-import { type BuiltInId, builtIn, rules } from '@casefile/language';
+import { builtInOf, rules } from '@casefile/language';
 import { severityOf } from '@casefile/language/lsp';
 import { provisionInWords, ruleLink } from './markdown.ts';
 import type { CaseRoot } from './root.ts';
@@ -8,9 +8,10 @@ export function describeRule(id: string, root: CaseRoot, opensPages: boolean): s
   const { law } = root.workspace;
   const rule = rules.find(known => known.id === id);
   if (rule === undefined) {
-    if (!Object.hasOwn(builtIn, id)) return undefined;
-    const { title, why } = builtIn[id as BuiltInId];
-    return `**${title}**\n\n${why} It is corrected, not waived.`;
+    const finding = builtInOf(id);
+    if (finding === undefined) return undefined;
+    const { title, severity, why, todo } = finding;
+    return `**${title}** (${severity})\n\n${why}\n\n${todo} It is corrected, not waived.`;
   }
   return [
     `**${rule.title}** (${severityOf(rule, law)})`,

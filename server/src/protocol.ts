@@ -73,8 +73,7 @@ export const RULES = 'casefile/rules';
 export interface ListedRule {
   readonly id: string;
   readonly title: string;
-  /** Absent for findings about form, words, names and files. */
-  readonly severity?: Severity;
+  readonly severity: Severity;
 }
 
 /**

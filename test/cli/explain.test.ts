@@ -27,12 +27,39 @@ describe('explain', () => {
     ).toBeLessThan(101);
   });
 
-  it('prints the page of a finding that is built in', () => {
-    expect(casefile(folder, ['explain', 'vocabulary/unknown-key'])).toEqual({
+  it('prints the page of a finding that is built in, with its weight, what to do and an example', () => {
+    expect(casefile(folder, ['explain', 'syntax/missing-quote'])).toEqual({
       code: 0,
-      out: 'Unknown key\n\n`vocabulary/unknown-key`\n\nOnly words, keys and blocks of the language are checked against the law.\n',
+      out: `Text without a quote
+
+\`syntax/missing-quote\` · error
+
+A case file is read by its form; what cannot be read cannot be checked, and its declaration is held
+back.
+
+What to do
+
+Put the text in quotes; one of several lines stands in three at each end.
+
+Example
+
+This is found:
+
+    position FleetDirector "Director, Fleet Management {
+      pay-plan: ES
+    }
+
+This is not:
+
+    position FleetDirector "Director, Fleet Management" {
+      pay-plan: ES
+    }
+`,
       err: '',
     });
+    expect(casefile(folder, ['explain', 'name/not-declared']).out).not.toMatch(/ $/m);
+    expect(casefile(folder, ['explain', 'waiver/expired']).out).toContain('`waiver/expired` · warning\n');
+    expect(casefile(folder, ['explain', 'file/not-text']).out).toMatch(/\nSave it as UTF-8, or [^\n]+\n$/);
   });
 
   it('offers what may have been meant', () => {

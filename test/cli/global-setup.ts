@@ -14,7 +14,8 @@ declare module 'vitest' {
 }
 
 const REPOSITORY = join(import.meta.dirname, '../..');
-const SHARED_SOURCES = ['language/src', 'package-lock.json'];
+const SHARED_SOURCES = ['language/src', 'scripts', 'package-lock.json'];
+const LICENCES = 'dist/THIRD-PARTY-LICENSES.txt';
 
 interface Bundle {
   /** The package that it belongs to. */
@@ -22,8 +23,8 @@ interface Bundle {
   readonly made: readonly string[];
 }
 
-const COMMAND: Bundle = { folder: 'cli', made: ['dist/casefile.cjs', 'dist/main.cjs'] };
-const SERVER: Bundle = { folder: 'server', made: ['dist/node.cjs', 'dist/browser.js'] };
+const COMMAND: Bundle = { folder: 'cli', made: ['dist/casefile.cjs', 'dist/main.cjs', LICENCES] };
+const SERVER: Bundle = { folder: 'server', made: ['dist/node.cjs', 'dist/browser.js', LICENCES] };
 
 /** Does not throw: tests that need no bundle run without one. */
 export default function setup(project: TestProject): void {

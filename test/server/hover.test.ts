@@ -90,6 +90,14 @@ test('the id of a rule in a waiver: what it asks, why, and where it is written',
   expect(told).toContain('command:casefile.explainRule');
 });
 
+test('the id of a finding that is built in: its weight, why, and what to do; it cannot be waived', async () => {
+  const text = VACANCY.replace('  closes', '  waive waiver/expired { reason: "x" }\n  closes');
+  expect(await hover('fleet/vacancy.ses', text, 'waive waiver/|exp')).toBe(
+    '**Waiver that has expired** (warning)\n\nThe finding counts again from the day after.\n\n' +
+      'Cure the finding, or have the waiver renewed. It is corrected, not waived.',
+  );
+});
+
 test('a keyword: what it declares', async () => {
   expect(await inVacancy('vac|ancy')).toContain('A vacancy announcement.');
   expect(await hover('fleet/case.ses', CASE, 'rev|iew')).toContain('A review of the case by a board.');

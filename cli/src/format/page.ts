@@ -9,7 +9,7 @@ export function renderPage(markdown: string): string {
       inCode = !inCode;
       return [];
     }
-    if (inCode) return [`    ${line}`];
+    if (inCode) return [line === '' ? '' : `    ${line}`];
     if (line.startsWith('#')) return [colors.bold(line.replace(/^#+ /, ''))];
     if (/^\|[-|]+\|$/.test(line) || line === '| key | value | meaning |') return [];
     if (line.startsWith('| ')) return wrap(plain(cellsOf(line)), '  ', '      ');

@@ -1,5 +1,5 @@
 // Mistakes in casefile.json as findings, at their line.
-import { builtIn } from './built-in.ts';
+import { alike } from './built-in.ts';
 import type { Finding } from './finding.ts';
 import { Lines } from './lines.ts';
 import type { ConfigurationMistake } from './settings.ts';
@@ -11,10 +11,8 @@ export function configurationFindings(
 ): Finding[] {
   const lines = new Lines(text);
   return mistakes.map(({ rule, message, todo, start, end }) => ({
-    rule,
-    severity: 'error',
+    ...alike(rule),
     message,
-    why: builtIn[rule].why,
     todo,
     file,
     range: lines.range({ start, end }),

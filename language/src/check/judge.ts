@@ -17,6 +17,7 @@ import {
   severityOf,
   type Verdict,
 } from '../rules/rule.ts';
+import { alike, builtIn } from './built-in.ts';
 import type { Judgement, Location, ModelEdit } from './finding.ts';
 import { locate, type Subject } from './locate.ts';
 
@@ -260,11 +261,9 @@ const weightOf = (rule: AnyRule, provisions: readonly ProvisionId[] | undefined,
 function ruleFailed(rule: AnyRule, at: Location, fault: unknown): Judgement {
   const text = fault instanceof Error ? fault.message : String(fault);
   return {
-    rule: 'internal/rule-failed',
-    severity: 'error',
+    ...alike('internal/rule-failed'),
     message: `The rule ${rule.id} failed on this record: ${text}`,
-    why: 'This is a fault of Casefile and not of the file; the other rules have run.',
-    todo: 'Report it with the text of this record.',
+    todo: builtIn['internal/rule-failed'].todo,
     provisions: [],
     at,
     related: [],

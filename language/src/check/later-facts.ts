@@ -5,7 +5,7 @@ import { declarationKeys } from '../model/declaration-key.ts';
 import { keysWhere } from '../model/keys.ts';
 import { pathTo } from '../model/path.ts';
 import type { AnyRecord, Placed } from '../model/record.ts';
-import { builtIn } from './built-in.ts';
+import { alike, builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
 /** A day later than the edition, and where it is written. */
@@ -53,12 +53,13 @@ export function judgeLaterFacts(facts: Iterable<LaterFact>, edition: Edition): J
   if (first === undefined) return undefined;
   const { supersededBy } = edition;
   const source = supersededBy === undefined ? '' : ` See ${supersededBy.title} (${supersededBy.url}).`;
+  const { todo } = builtIn['edition/later-facts'];
+  const told = alike('edition/later-facts');
   return {
-    rule: 'edition/later-facts',
-    severity: 'information',
+    ...told,
     message: `This day, ${first.day}, is later than ${edition.lastDay}, the last day of the edition ${edition.id}.`,
-    why: `${builtIn['edition/later-facts'].why}${source}`,
-    todo: 'Check what is later against the later law as well; this is told once for all files of a root.',
+    why: `${told.why}${source}`,
+    todo,
     provisions: [],
     at: first.at,
     related: [],

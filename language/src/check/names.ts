@@ -10,7 +10,7 @@ import type { World } from '../model/world.ts';
 import { type NamePlace, namePlacesOf, ownersFor, type WrittenName } from '../model/written-names.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType } from '../vocabulary/index.ts';
-import { builtIn } from './built-in.ts';
+import { alike, builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
 /** Judges the names of one file, declaration by declaration. */
@@ -44,10 +44,8 @@ class NameJudge {
     more?: Partial<Pick<Judgement, 'related' | 'fixes'>>,
   ): void {
     this.judgements.push({
-      rule,
-      severity: 'error',
+      ...alike(rule),
       ...texts,
-      why: builtIn[rule].why,
       provisions: [],
       at: this.at(path),
       related: more?.related ?? [],
@@ -140,7 +138,7 @@ function tellNotFound(written: WrittenName, owners: readonly AnyRecord[], judge:
         otherKind === undefined
           ? `Nothing is declared as ${wanted} under the name \`${ref.ref}\`.`
           : `\`${ref.ref}\` is ${article(spoken(otherKind))}, and ${wanted} belongs here.`,
-      todo: meant === undefined ? 'Declare it, or correct the name.' : `Did you mean \`${meant}\`?`,
+      todo: meant === undefined ? builtIn['name/not-declared'].todo : `Did you mean \`${meant}\`?`,
     },
     meant === undefined
       ? {}
@@ -217,7 +215,7 @@ function judgeDeclaredOnce(judge: NameJudge): void {
     ['$name'],
     {
       message: `\`${name}\` is declared ${times(all.length)} as ${article(spoken(declaration.$type))}.`,
-      todo: 'Rename or remove all but one.',
+      todo: builtIn['name/declared-twice'].todo,
     },
     {
       related: others.slice(0, SHOWN).map(({ file, key }) => ({
@@ -261,7 +259,7 @@ function judgeNamesOf(
         [...path, ...step, '$name'],
         {
           message: `\`${nameOf(inner)}\` is declared ${times(same.length)} as ${article(spoken(inner.$type))} of this ${spoken(record.$type)}.`,
-          todo: 'Rename or remove all but one.',
+          todo: builtIn['name/declared-twice'].todo,
         },
         {
           related: others.slice(0, SHOWN).map(([other]) => ({

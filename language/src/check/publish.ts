@@ -7,7 +7,7 @@ import { placeAt } from '../model/path.ts';
 import type { AnyRecord, Place } from '../model/record.ts';
 import { LIBRARY } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
-import { builtIn } from './built-in.ts';
+import { alike } from './built-in.ts';
 import type {
   CitedProvision,
   Finding,
@@ -41,15 +41,15 @@ export class Publisher {
   }
 
   mistake(file: string, mistake: Mistake): Finding[] {
-    const severity = this.#weigh(mistake.rule, 'error');
+    const told = alike(mistake.rule);
+    const severity = this.#weigh(told.rule, told.severity);
     if (severity === undefined) return [];
     const { lines } = this.#text(file);
     return [
       {
-        rule: mistake.rule,
+        ...told,
         severity,
         message: mistake.message,
-        why: builtIn[mistake.rule].why,
         todo: mistake.todo,
         file,
         range: lines.range(mistake),

@@ -1,5 +1,5 @@
 // What is told of a file that cannot be read, and what of its bytes is text.
-import { type BuiltInId, builtIn } from './built-in.ts';
+import { alike, type BuiltInId, builtIn } from './built-in.ts';
 import type { Finding } from './finding.ts';
 import { LONGEST_FILE } from './workspace.ts';
 
@@ -33,12 +33,7 @@ export function textIn(bytes: Uint8Array): string | undefined {
 }
 
 export const notText = (file: string): Finding =>
-  tell(
-    file,
-    'file/not-text',
-    'This file is not text in UTF-8.',
-    'Save it as UTF-8, or keep it out with `ignore` in casefile.json.',
-  );
+  tell(file, 'file/not-text', 'This file is not text in UTF-8.', builtIn['file/not-text'].todo);
 
 /** @param size in bytes */
 export function tooLarge(file: string, size: number): Finding {
@@ -47,7 +42,7 @@ export function tooLarge(file: string, size: number): Finding {
     file,
     'file/too-large',
     `This file has ${size.toLocaleString('en-US')} bytes; at most ${most} characters are read.`,
-    'Split it: the names of a root are visible in all of its files.',
+    builtIn['file/too-large'].todo,
   );
 }
 
@@ -70,10 +65,8 @@ export function unreadable(file: string, code: string | undefined): Finding {
 }
 
 const tell = (file: string, rule: BuiltInId, message: string, todo: string): Finding => ({
-  rule,
-  severity: 'error',
+  ...alike(rule),
   message,
-  why: builtIn['file/unreadable'].why,
   todo,
   file,
   range: NOWHERE,

@@ -6,7 +6,7 @@ import { type Path, recordsAlong } from '../model/path.ts';
 import type { AnyRecord, Placed, Waiver } from '../model/record.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
-import { type BuiltInId, builtIn } from './built-in.ts';
+import { alike, type BuiltInId, builtIn } from './built-in.ts';
 import type { Accepted, Judgement, Location } from './finding.ts';
 import { isRuleOf } from './in-force.ts';
 
@@ -127,8 +127,7 @@ function judgeWaiver(
         message: isHeld
           ? `A placeholder stands for the reason of this ${spoken}.`
           : `This ${spoken} gives no reason.`,
-        why: 'A finding is accepted or contradicted only in the open.',
-        todo: isHeld ? 'Write the reason.' : 'Add `reason: "…"`.',
+        todo: isHeld ? builtIn['waiver/without-reason'].todo : 'Add `reason: "…"`.',
       }),
     ];
   }
@@ -138,7 +137,6 @@ function judgeWaiver(
     told.push(
       tell(at, 'waiver/without-authority', '$place', {
         message: `This waiver lacks ${lacking.map(key => `\`${key}\``).join(' and ')}.`,
-        why: 'The rule rests on statute or regulation, which can be set aside only by authority and for a time.',
         todo: `Add ${lacking.map(key => `\`${key}: …\``).join(' and ')}.`,
       }),
     );
@@ -148,8 +146,7 @@ function judgeWaiver(
     told.push(
       tell(at, 'waiver/expired', 'until', {
         message: `This ${spoken} held until ${waiver.until?.value}.`,
-        why: 'From the day after, the finding counts again.',
-        todo: 'Cure the finding, or have the waiver renewed.',
+        todo: builtIn['waiver/expired'].todo,
       }),
     );
   }
@@ -159,7 +156,6 @@ function judgeWaiver(
         message: isRuleOf(law.edition, rule)
           ? `Nothing in this block breaks \`${id}\`.`
           : `The rule \`${id}\` does not belong to the edition ${law.edition.id}.`,
-        why: 'A waiver left behind would hide a later fault.',
         todo: `Remove the ${spoken}.`,
       }),
     );
@@ -187,11 +183,9 @@ const lackingIn = (waiver: Waiver): string[] => [
 function unknownRule(waiver: Waiver, at: Location, rules: ReadonlyMap<string, AnyRule>): Judgement {
   const id = waiver.rule.value;
   const done = waiver.kind === 'waive' ? 'waived' : 'disputed';
-  const why = 'Mistakes of form, words and names are corrected, not waived.';
   if (Object.hasOwn(builtIn, id)) {
     return tell(at, 'waiver/unknown-rule', 'rule', {
       message: `\`${id}\` cannot be ${done}.`,
-      why,
       todo: `Correct what it tells, and remove the ${waiver.kind === 'waive' ? 'waiver' : 'dispute'}.`,
     });
   }
@@ -199,7 +193,6 @@ function unknownRule(waiver: Waiver, at: Location, rules: ReadonlyMap<string, An
   return {
     ...tell(at, 'waiver/unknown-rule', 'rule', {
       message: `There is no rule \`${id}\` that could be ${done}.`,
-      why,
       todo: meant === undefined ? 'Look the rule up with `casefile rules`.' : `Did you mean \`${meant}\`?`,
     }),
     fixes:
@@ -220,10 +213,9 @@ const tell = (
   at: Location,
   rule: BuiltInId,
   key: string,
-  texts: Pick<Judgement, 'message' | 'why' | 'todo'>,
+  texts: Pick<Judgement, 'message' | 'todo'>,
 ): Judgement => ({
-  rule,
-  severity: rule === 'waiver/waives-nothing' || rule === 'waiver/expired' ? 'warning' : 'error',
+  ...alike(rule),
   ...texts,
   provisions: [],
   at: { ...at, path: [...at.path, key] },

@@ -12,6 +12,7 @@ import { World } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { Askers } from './askers.ts';
+import { builtIn } from './built-in.ts';
 import type { Judgement } from './finding.ts';
 import { configuredSeverity, isRuleOf } from './in-force.ts';
 import { type Answer, judgeFile, rulesByType } from './judge.ts';
@@ -256,7 +257,7 @@ function tooLarge(length: number): ReadFile {
         start: 0,
         end: 0,
         message: `This file has ${length.toLocaleString('en-US')} characters; at most ${LONGEST_FILE.toLocaleString('en-US')} are read.`,
-        todo: 'Split it: the names of a root are visible in all of its files.',
+        todo: builtIn['file/too-large'].todo,
       },
     ],
   };

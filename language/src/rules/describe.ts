@@ -1,5 +1,6 @@
 // What is told about rules: their list, and a page for each. The pages in docs/rules and `casefile explain` are these.
-import { type BuiltInId, builtIn } from '../check/built-in.ts';
+import type { BuiltIn } from '../check/built-in/built-in.ts';
+import { builtInOf } from '../check/built-in.ts';
 import { isRuleOf } from '../check/in-force.ts';
 import type { Edition, Severity } from '../law/edition.ts';
 import {
@@ -67,33 +68,29 @@ export function explainProvision(id: string, edition: Edition = deskGuide): stri
 export function explainRule(id: string, edition: Edition = deskGuide): string | undefined {
   const rule = rules.find(known => known.id === id);
   if (rule !== undefined) return pageOf(rule, edition);
-  if (!Object.hasOwn(builtIn, id)) return undefined;
-  const { title, why } = builtIn[id as BuiltInId];
-  return [`# ${title}`, '', `\`${id}\``, '', why, ''].join('\n');
+  const finding = builtInOf(id);
+  return finding === undefined ? undefined : pageOfBuiltIn(id, finding);
 }
+
+const pageOfBuiltIn = (id: string, { title, severity, why, todo, bad, good }: BuiltIn): string =>
+  [
+    ...headLines(title, [`\`${id}\``, severity], why, todo),
+    ...(bad === undefined || good === undefined
+      ? []
+      : exampleLines(bad, good, id.startsWith('config/') ? 'json' : 'ses')),
+  ].join('\n');
 
 function pageOf(rule: AnyRule, edition: Edition): string {
   const law = createLaw(edition);
   const severity = severityOf(rule, law);
   return [
-    `# ${rule.title}`,
-    '',
-    `\`${rule.id}\` · ${severity} · since ${rule.since}`,
-    '',
-    law.fill(rule.why),
-    '',
-    '## What to do',
-    '',
-    law.fill(rule.todo),
-    '',
-    '## Example',
-    '',
-    'This is found:',
-    '',
-    ...code(rule.bad.replace(/[«»]/g, '')),
-    'This is not:',
-    '',
-    ...code(rule.good),
+    ...headLines(
+      rule.title,
+      [`\`${rule.id}\``, severity, `since ${rule.since}`],
+      law.fill(rule.why),
+      law.fill(rule.todo),
+    ),
+    ...exampleLines(rule.bad, rule.good, 'ses'),
     ...(rule.provisions.length === 0 ? [] : ['## Where it is written', '']),
     ...rule.provisions.flatMap(provision => provisionLines(provision, law, edition)),
     ...readingLines(rule, law),
@@ -102,7 +99,33 @@ function pageOf(rule: AnyRule, edition: Edition): string {
   ].join('\n');
 }
 
-const code = (text: string): string[] => ['```ses', ...text.trim().split('\n'), '```', ''];
+const headLines = (title: string, facts: readonly string[], why: string, todo: string): string[] => [
+  `# ${title}`,
+  '',
+  facts.join(' · '),
+  '',
+  why,
+  '',
+  '## What to do',
+  '',
+  todo,
+  '',
+];
+
+/** @param bad with «» around what is found */
+function exampleLines(bad: string, good: string, language: 'ses' | 'json'): string[] {
+  const code = (text: string): string[] => [`\`\`\`${language}`, ...text.trim().split('\n'), '```', ''];
+  return [
+    '## Example',
+    '',
+    'This is found:',
+    '',
+    ...code(bad.replace(/[«»]/g, '')),
+    'This is not:',
+    '',
+    ...code(good),
+  ];
+}
 
 function provisionLines(id: ProvisionId, law: Law, edition: Edition): string[] {
   const provision = law.provision(id);

@@ -86,8 +86,11 @@ export interface RuleData {
   /** Area and fault, never an order and never a figure; kept for ever. */
   readonly id: `${string}/${string}`;
   readonly title: string;
-  /** The statements of the sources it rests on. The first gives the severity: must error, should warning. */
-  readonly provisions: readonly [ProvisionId, ...ProvisionId[]];
+  /**
+   * The statements of the sources it rests on. The first gives the severity: must error, should warning. A rule that
+   * rests on the language alone has none, and says itself how much it weighs.
+   */
+  readonly provisions: readonly ProvisionId[];
   /** How much its findings weigh, where a reading weighs them all otherwise than the first provision does. */
   readonly severity?: Severity;
   /** The reason, in whole sentences. `{minimum-open-days}` is filled with that figure of the law. */
@@ -123,20 +126,15 @@ export interface Rule<T extends RecordType = RecordType, N extends PropertyKey =
   check(record: With<T, N>, context: Context): Verdict | readonly Verdict[] | undefined;
 }
 
-/**
- * A rule about every declaration, whatever its type; it is given the whole of it, with the blocks inside.
- * It may rest on the language alone, without a provision; then it says itself how much it weighs.
- */
-export interface GeneralRule extends Omit<RuleData, 'provisions'> {
+/** A rule about every declaration, whatever its type; it is given the whole of it, with the blocks inside. */
+export interface GeneralRule extends RuleData {
   readonly on: 'Declaration';
-  readonly provisions: readonly ProvisionId[];
   check(declaration: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
 }
 
 /** A rule whose type of record is not known to the compiler, as the engine runs it. */
-export interface AnyRule extends Omit<RuleData, 'provisions'> {
+export interface AnyRule extends RuleData {
   readonly on: RecordType | 'Declaration';
-  readonly provisions: readonly ProvisionId[];
   readonly needs?: readonly string[];
   appliesTo?(record: AnyRecord, context: Context): boolean;
   check(record: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
