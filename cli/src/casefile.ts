@@ -3,6 +3,8 @@
 //
 // Node's own compile cache holds what is compiled when a file is loaded, and not the functions that run later, which are
 // nearly all. So the code is kept as it is when a command has run: half of a short run is spent on compiling otherwise.
+// It is kept when a command is run again. Who runs one once, as on a machine that is made for a single check, gets
+// nothing from it and need not wait for it; the first run leaves an empty file.
 //
 // It is bundled as CommonJS: a module that imports `node:fs` makes Node load its streams, a tenth of a short run.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -26,12 +28,15 @@ function commandWord(): string {
 }
 
 function runKept(kept: string): void {
-  const cachedData = readIfThere(kept);
+  const known = readIfThere(kept);
+  const cachedData = known?.length === 0 ? undefined : known;
   const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(cachedData && { cachedData }),
   });
-  if (cachedData === undefined || script.cachedDataRejected) process.once('exit', () => keep(script, kept));
+  if (known === undefined) write(kept, '');
+  else if (cachedData === undefined || script.cachedDataRejected)
+    process.once('exit', () => write(kept, script.createCachedData()));
   run(script);
 }
 
@@ -50,10 +55,10 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 /** Written beside and renamed, so that nobody reads a half. Where it cannot be written, nothing but time is lost. */
-function keep(script: Script, path: string): void {
+function write(path: string, content: string | Buffer): void {
   try {
     const beside = `${path}.${process.pid}`;
-    writeFileSync(beside, script.createCachedData(), { mode: 0o600 });
+    writeFileSync(beside, content, { mode: 0o600 });
     renameSync(beside, path);
   } catch {
     // The next run compiles again.
