@@ -8,8 +8,8 @@ import { type Plugin, transform } from 'esbuild';
 
 /** The texts of what is found, by the file that takes them: what a finding tells, and what is shown of the rule itself. */
 const TEXTS = {
-  'rule-findings.json': ['why', 'todo'],
-  'rule-pages.json': ['title', 'reading', 'bad', 'good'],
+  'rule-findings.json': ['why', 'todo', 'provisions'],
+  'rule-pages.json': ['title', 'reading', 'since', 'bad', 'good'],
 } as const;
 const PROVISIONS = 'provisions.json';
 
