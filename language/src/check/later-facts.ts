@@ -1,8 +1,7 @@
 // Tells, once in a root, that it holds facts later than the edition of the law that it is checked against.
-import { eachDay, isDay } from '../facts/acts.ts';
+import { daysWhere, eachDay } from '../facts/acts.ts';
 import type { Edition } from '../law/edition.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
-import { keysWhere } from '../model/keys.ts';
 import { pathTo } from '../model/path.ts';
 import type { AnyRecord, Placed } from '../model/record.ts';
 import { alike, builtIn } from './built-in.ts';
@@ -17,7 +16,7 @@ export interface LaterFact {
 /** Days that may lie ahead and yet are acts. The others, such as the end of a term, only follow from earlier acts. */
 const ACTS_AHEAD = new Set(['opens', 'closes', 'effective', 'starts']);
 
-const actsOf = keysWhere((shape, key) => isDay(shape) && (!shape.ahead || ACTS_AHEAD.has(key)));
+const acts = daysWhere(({ ahead }, key) => !ahead || ACTS_AHEAD.has(key));
 
 /** The first act in a file that is later than the last day of the edition. Broken declarations are passed over. */
 export function laterFact(
@@ -40,7 +39,7 @@ export function laterFact(
 /** The first in the text. */
 function firstAfter(record: AnyRecord, lastDay: string): Placed<string> | undefined {
   let first: Placed<string> | undefined;
-  eachDay(record, actsOf, day => {
+  eachDay(record, acts, day => {
     if (day.value > lastDay && (first === undefined || day.start < first.start)) first = day;
   });
   return first;

@@ -1,15 +1,16 @@
 // Checks names: each is declared, once, as the kind that is meant, and no chain of them leads back to itself.
 import { agencies } from '../law/agencies.ts';
-import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
+import { blocksIn, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { valueIn } from '../model/keys.ts';
-import type { Path } from '../model/path.ts';
+import { isRecord, type Path } from '../model/path.ts';
 import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../model/record.ts';
 import { CHAINS, DECLARED, holdersOf, namesIn, resolve, splitName } from '../model/resolve.ts';
+import { type Plan, plansOf } from '../model/walk.ts';
 import type { World } from '../model/world.ts';
-import { type NamePlace, namePlacesOf, ownersFor, type WrittenName } from '../model/written-names.ts';
+import { type NamePlace, namePlacesIn, ownersFor, type WrittenName } from '../model/written-names.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
-import { blocksByType } from '../vocabulary/index.ts';
+import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import { alike, builtIn } from './built-in.ts';
 import type { Judgement, Location } from './finding.ts';
 
@@ -66,7 +67,7 @@ export function judgeNames(file: string, records: readonly AnyRecord[], world: W
     judge.turnTo(declaration, keys[i] ?? '');
     judgeDeclaredOnce(judge);
     if (declaration.$broken?.includes('*')) continue;
-    judgeNamesOnce(declaration, [], judge);
+    judgeNamesOnce(declaration, withNames(declaration.$type), [], judge);
     judgeNamesIn(declaration, judge);
     judgeChain(judge, links);
   }
@@ -78,9 +79,13 @@ function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
   const chain: AnyRecord[] = [];
   const path: (string | number)[] = [];
   // One path and one chain for all: nearly every name is found, and then nobody keeps them.
-  const visit = (record: AnyRecord): void => {
+  const visit = (
+    record: AnyRecord,
+    { looked: places = NO_PLACES, blocks }: Plan<readonly NamePlace[]>,
+  ): void => {
     chain.push(record);
-    for (const place of namePlacesOf(record.$type)) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as NamePlace;
       const value = valueIn(record, place.property);
       if (typeof value !== 'object' || value === null) continue;
       path.push(place.property);
@@ -88,12 +93,10 @@ function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
       else if ('items' in value) judgeList(value.items as readonly Ref[], place);
       path.pop();
     }
-    eachBlock(record, (inner, property, index) => {
-      const length = path.push(property);
-      if (index !== undefined) path.push(index);
-      visit(inner);
-      path.length = length - 1;
-    });
+    for (let i = 0; i < blocks.length; i++) {
+      const { property, plan } = blocks[i] as (typeof blocks)[number];
+      eachAt(record, property, path, inner => visit(inner, plan));
+    }
     chain.pop();
   };
   const judgeList = (items: readonly Ref[], place: NamePlace): void => {
@@ -105,8 +108,11 @@ function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
     }
     path.pop();
   };
-  visit(declaration);
+  visit(declaration, placesOf(declaration.$type));
 }
+
+const NO_PLACES: readonly NamePlace[] = Object.freeze([]);
+const placesOf = plansOf(namePlacesIn);
 
 function judgeName(written: WrittenName, judge: NameJudge): void {
   const { ref, chain, path, place } = written;
@@ -227,16 +233,42 @@ function judgeDeclaredOnce(judge: NameJudge): void {
 }
 
 /** Names inside a declaration are unique in it, by kind. */
-function judgeNamesOnce(record: AnyRecord, path: (string | number)[], judge: NameJudge): void {
-  let named = 0;
-  eachBlock(record, (inner, property, index) => {
-    if (inner.$name !== undefined) named++;
-    const length = path.push(property);
-    if (index !== undefined) path.push(index);
-    judgeNamesOnce(inner, path, judge);
-    path.length = length - 1;
-  });
-  if (named > 1) judgeNamesOf(blocksIn(record), record, path, judge);
+function judgeNamesOnce(
+  record: AnyRecord,
+  { looked: named, blocks }: Plan<true>,
+  path: (string | number)[],
+  judge: NameJudge,
+): void {
+  if (named) judgeNamesOf(blocksIn(record), record, path, judge);
+  for (let i = 0; i < blocks.length; i++) {
+    const { property, plan } = blocks[i] as (typeof blocks)[number];
+    eachAt(record, property, path, inner => judgeNamesOnce(inner, plan, path, judge));
+  }
+}
+
+/** The blocks in which several others with names may stand. */
+const withNames = plansOf(block =>
+  Object.values(nestedIn(block)).some(({ head }) => head.name !== undefined) ? true : undefined,
+);
+
+/** Visits the blocks under a name of the model, with the path that leads to each. */
+function eachAt(
+  record: AnyRecord,
+  property: string,
+  path: (string | number)[],
+  visit: (block: AnyRecord) => void,
+): void {
+  const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
+  if (value === undefined) return;
+  const length = path.push(property);
+  if (isRecord(value)) visit(value);
+  else
+    for (let i = 0; i < value.length; i++) {
+      path.push(i);
+      visit(value[i] as AnyRecord);
+      path.length = length;
+    }
+  path.length = length - 1;
 }
 
 function judgeNamesOf(

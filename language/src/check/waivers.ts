@@ -1,7 +1,7 @@
 // Waivers and disputes: which findings they accept, and what is wrong with them.
 import { isPlaceholder } from '../facts/placeholder.ts';
 import type { Law } from '../law/index.ts';
-import { blocksIn, isBroken, someBlock } from '../model/blocks.ts';
+import { blocksIn, isBroken } from '../model/blocks.ts';
 import { type Path, recordsAlong } from '../model/path.ts';
 import type { AnyRecord, Placed, Waiver } from '../model/record.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -94,7 +94,7 @@ function waiversIn(
   place: Pick<Location, 'file' | 'declaration'>,
   path: Path = [],
 ): readonly Written[] {
-  if (!hasWaiver(record)) return NONE;
+  if (!record.$holdsWaivers) return NONE;
   const found: Written[] = (record.$waivers ?? []).map((waiver, i) => ({
     waiver,
     owner: record,
@@ -105,10 +105,6 @@ function waiversIn(
 }
 
 const NONE: readonly Written[] = Object.freeze([]);
-
-/** Whether a waiver stands in a record or in a block inside it. */
-export const hasWaiver = (record: AnyRecord): boolean =>
-  record.$waivers !== undefined || someBlock(record, hasWaiver);
 
 function judgeWaiver(
   { waiver, at }: Written,

@@ -19,7 +19,7 @@ import { type Answer, judgeFile, rulesByType } from './judge.ts';
 import { judgeLaterFacts, type LaterFact, laterFact } from './later-facts.ts';
 import { judgeNames } from './names.ts';
 import type { Configuration } from './settings.ts';
-import { applyWaivers, hasWaiver, type WithAcceptance } from './waivers.ts';
+import { applyWaivers, type WithAcceptance } from './waivers.ts';
 
 /** Files longer than this are told and not read: no case needs so much text. In UTF-16 units. */
 export const LONGEST_FILE = 2_000_000;
@@ -205,7 +205,7 @@ export class Workspace {
 
   #accept(file: string, judgements: readonly Judgement[], world: World): WithAcceptance[] {
     const records = this.declarations.files.get(file)?.records ?? [];
-    if (judgements.length === 0 && !records.some(hasWaiver)) return [];
+    if (judgements.length === 0 && !records.some(({ $holdsWaivers }) => $holdsWaivers)) return [];
     const keys = declarationKeys(records);
     const own = new Map<string, Judgement[]>(keys.map(key => [key, []]));
     for (const judgement of judgements) own.get(judgement.at.declaration)?.push(judgement);

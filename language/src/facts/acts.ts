@@ -1,7 +1,7 @@
 // The acts that a declaration records, by the vocabulary: every date but those that may lie ahead.
-import { eachBlock } from '../model/blocks.ts';
-import { type KnownKey, keysWhere, valueIn } from '../model/keys.ts';
-import { type AnyRecord, isNothing, type Placed } from '../model/record.ts';
+import { type KnownKey, keysIn, valueIn } from '../model/keys.ts';
+import type { AnyRecord, Placed } from '../model/record.ts';
+import { type Plan, plansOf, walk } from '../model/walk.ts';
 import type { Key } from '../vocabulary/shapes.ts';
 
 /** An act that is recorded as done, and the key under which it stands. */
@@ -11,38 +11,39 @@ export interface RecordedAct {
 }
 
 /** Whether a key holds a day, alone or with who acted on it. */
-export const isDay = ({ shape }: Key): boolean => shape === 'date' || shape === 'act';
+const isDay = ({ shape }: Key): boolean => shape === 'date' || shape === 'act';
 
 /** The acts of a declaration and of the blocks inside it that are dated after a day, in the order of the vocabulary. */
 export function actsAfter(declaration: AnyRecord, asOf: string): RecordedAct[] {
   const found: RecordedAct[] = [];
-  eachDay(declaration, actsOf, (value, key) => {
+  eachDay(declaration, acts, (value, key) => {
     if (value.value > asOf) found.push({ value, key });
   });
   return found;
 }
 
-/** A plan, a term or a deadline is marked as lying ahead. */
-const actsOf = keysWhere(key => isDay(key) && key.ahead !== true);
+/** The keys whose days are visited, by type of declaration. */
+export type Days = (type: string) => Plan<readonly KnownKey[]>;
 
-/**
- * Visits the days in a declaration and in the blocks inside it.
- * @param keysOf the keys of a type of record whose days are visited
- */
+/** The days under keys for which a condition holds. */
+export const daysWhere = (holds: (shape: Key, key: string) => boolean): Days =>
+  plansOf(keysIn((shape, key) => isDay(shape) && holds(shape, key)));
+
+/** A plan, a term or a deadline is marked as lying ahead. */
+const acts = daysWhere(({ ahead }) => ahead !== true);
+
+/** Visits the days in a declaration and in the blocks inside it. */
 export function eachDay(
   declaration: AnyRecord,
-  keysOf: (type: string) => readonly KnownKey[],
+  days: Days,
   visit: (day: Placed<string>, key: string) => void,
 ): void {
-  const walk = (record: AnyRecord): void => {
-    for (const { key, property } of keysOf(record.$type)) {
-      const value = valueIn(record, property);
-      if (isDated(value)) visit(value, key);
+  walk(declaration, days(declaration.$type), (record, keys) => {
+    for (let i = 0; i < keys.length; i++) {
+      const { key, property } = keys[i] as KnownKey;
+      // Where `none` is written there is no value in it.
+      const day = valueIn(record, property) as Partial<Placed<string>> | undefined;
+      if (day?.value !== undefined) visit(day as Placed<string>, key);
     }
-    eachBlock(record, walk);
-  };
-  walk(declaration);
+  });
 }
-
-const isDated = (value: unknown): value is Placed<string> =>
-  typeof value === 'object' && value !== null && !isNothing(value) && 'value' in value;

@@ -1,8 +1,8 @@
 // Spans of time in the blocks of a declaration: the keys that hold a first and a last day.
-import { eachBlock } from '../model/blocks.ts';
 import { valueIn } from '../model/keys.ts';
 import { type AnyRecord, isNothing, modelName, type Nothing, type Placed } from '../model/record.ts';
-import { blocksByType } from '../vocabulary/index.ts';
+import { plansOf, walk } from '../model/walk.ts';
+import type { Block } from '../vocabulary/shapes.ts';
 
 /** A first and a last day of one block, and the keys under which they stand. */
 export interface Span {
@@ -21,23 +21,6 @@ const PAIRS = [
   ['effective', 'not-to-exceed'],
 ] as const;
 
-/** The spans of a declaration and of the blocks inside it, in the order of the vocabulary. */
-export function spansIn(declaration: AnyRecord): Span[] {
-  const found: Span[] = [];
-  collect(declaration);
-  return found;
-
-  function collect(record: AnyRecord): void {
-    for (const { firstKey, lastKey, firstProperty, lastProperty } of pairsOf(record.$type)) {
-      const first = valueIn(record, firstProperty) as Placed<string> | Nothing | undefined;
-      const last = valueIn(record, lastProperty) as Placed<string> | Nothing | undefined;
-      if (first !== undefined && last !== undefined && !isNothing(first) && !isNothing(last))
-        found.push({ first, last, firstKey, lastKey });
-    }
-    eachBlock(record, collect);
-  }
-}
-
 interface Pair {
   readonly firstKey: string;
   readonly lastKey: string;
@@ -46,22 +29,31 @@ interface Pair {
   readonly lastProperty: string;
 }
 
-/** The pairs of dates that a type of record may hold. */
-function pairsOf(type: string): readonly Pair[] {
-  let pairs = known.get(type);
-  if (pairs === undefined) {
-    const keys = blocksByType.get(type)?.keys ?? {};
-    pairs = PAIRS.filter(pair => pair.every(key => keys[key]?.shape === 'date')).map(
-      ([firstKey, lastKey]) => ({
+/** The pairs of dates that a block may hold. */
+function pairsIn({ keys }: Block): readonly Pair[] | undefined {
+  const pairs = PAIRS.filter(pair => pair.every(key => keys[key]?.shape === 'date'));
+  return pairs.length === 0
+    ? undefined
+    : pairs.map(([firstKey, lastKey]) => ({
         firstKey,
         lastKey,
         firstProperty: modelName(firstKey),
         lastProperty: modelName(lastKey),
-      }),
-    );
-    known.set(type, pairs);
-  }
-  return pairs;
+      }));
 }
 
-const known = new Map<string, readonly Pair[]>();
+const plans = plansOf(pairsIn);
+
+/** The spans of a declaration and of the blocks inside it, in the order of the vocabulary. */
+export function spansIn(declaration: AnyRecord): Span[] {
+  const found: Span[] = [];
+  walk(declaration, plans(declaration.$type), (record, pairs) => {
+    for (const { firstKey, lastKey, firstProperty, lastProperty } of pairs) {
+      const first = valueIn(record, firstProperty) as Placed<string> | Nothing | undefined;
+      const last = valueIn(record, lastProperty) as Placed<string> | Nothing | undefined;
+      if (first !== undefined && last !== undefined && !isNothing(first) && !isNothing(last))
+        found.push({ first, last, firstKey, lastKey });
+    }
+  });
+  return found;
+}

@@ -2,7 +2,7 @@
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import { valueIn } from './keys.ts';
 import { isRecord, type Path } from './path.ts';
-import { type AnyRecord, modelName } from './record.ts';
+import { type AnyRecord, modelName, type Waiver } from './record.ts';
 
 /**
  * Visits the blocks that stand directly in a record.
@@ -43,6 +43,13 @@ function blockProperties(type: string): readonly string[] {
     propertiesByType.set(type, known);
   }
   return known;
+}
+
+/** Visits the waivers in a record and in the blocks inside it. */
+export function eachWaiver(record: AnyRecord, visit: (waiver: Waiver) => void): void {
+  if (!record.$holdsWaivers) return;
+  record.$waivers?.forEach(visit);
+  eachBlock(record, block => eachWaiver(block, visit));
 }
 
 /** Whether something holds of one of the blocks that stand directly in a record. */

@@ -1,9 +1,9 @@
 // All declarations of a root, indexed by the questions that are asked of them, and which answers an edit changes.
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import type { Block } from '../vocabulary/shapes.ts';
-import { eachBlock } from './blocks.ts';
 import { declarationKeys } from './declaration-key.ts';
 import { keysOfNames, valueIn } from './keys.ts';
+import { isRecord } from './path.ts';
 import {
   type AnyRecord,
   type DeclarationType,
@@ -248,10 +248,10 @@ function mayBeAboutNothing(type: string): boolean {
   return about !== undefined && about.required !== true;
 }
 
-/** Where references stand in a type of record, each with what it answers. */
+/** Where references stand in a type of record, each with what it answers, and the blocks in which there are more. */
 interface References {
   readonly places: readonly { readonly property: string; readonly asked: string }[];
-  readonly blocks: ReadonlyMap<string, References>;
+  readonly blocks: readonly { readonly property: string; readonly inside: References }[];
 }
 
 const knownReferences = new Map<string, References>();
@@ -261,7 +261,7 @@ function referencesOf(type: string): References {
   let known = knownReferences.get(type);
   if (known === undefined) {
     const block = blocksByType.get(type);
-    known = block === undefined ? { places: [], blocks: new Map() } : referencesIn(block, type, '');
+    known = block === undefined ? { places: [], blocks: [] } : referencesIn(block, type, '');
     knownReferences.set(type, known);
   }
   return known;
@@ -270,28 +270,31 @@ function referencesOf(type: string): References {
 function referencesIn(block: Block, declaration: string, path: string): References {
   const properties = [
     ...(block.head.about === undefined ? [] : ['$about']),
-    ...keysOfNames(block.type).map(({ property }) => property),
+    ...(keysOfNames(block) ?? []).map(({ property }) => property),
   ];
   return {
     places: properties.map(property => ({ property, asked: referring(declaration, path + property) })),
-    blocks: new Map(
-      Object.entries(nestedIn(block)).map(([keyword, inner]) => {
-        const property = modelName(keyword);
-        return [property, referencesIn(inner, declaration, `${path}${property}.`)];
-      }),
-    ),
+    blocks: Object.entries(nestedIn(block)).flatMap(([keyword, inner]) => {
+      const property = modelName(keyword);
+      const inside = referencesIn(inner, declaration, `${path}${property}.`);
+      return inside.places.length + inside.blocks.length === 0 ? [] : [{ property, inside }];
+    }),
   };
 }
 
-function tellReferences(record: AnyRecord, references: References, tell: Tell): void {
-  for (const { property, asked } of references.places) {
+function tellReferences(record: AnyRecord, { places, blocks }: References, tell: Tell): void {
+  for (let i = 0; i < places.length; i++) {
+    const { property, asked } = places[i] as (typeof places)[number];
     const value = valueIn(record, property);
     if (typeof value !== 'object' || value === null) continue;
     if ('ref' in value) tell(asked, (value as Ref).ref);
     else if ('items' in value) for (const { ref } of value.items as readonly Ref[]) tell(asked, ref);
   }
-  eachBlock(record, (inner, property) => {
-    const inside = references.blocks.get(property);
-    if (inside !== undefined) tellReferences(inner, inside, tell);
-  });
+  for (let i = 0; i < blocks.length; i++) {
+    const { property, inside } = blocks[i] as (typeof blocks)[number];
+    const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
+    if (value === undefined) continue;
+    if (isRecord(value)) tellReferences(value, inside, tell);
+    else for (let at = 0; at < value.length; at++) tellReferences(value[at] as AnyRecord, inside, tell);
+  }
 }

@@ -1,6 +1,5 @@
-// The keys that a question is about, by type of record. The vocabulary is asked once: a walk looks at nothing else.
-import { blocksByType } from '../vocabulary/index.ts';
-import type { Key, Shape } from '../vocabulary/shapes.ts';
+// The keys of a block that a question is about.
+import type { Block, Key, Shape } from '../vocabulary/shapes.ts';
 import { modelName } from './record.ts';
 
 export interface KnownKey {
@@ -10,22 +9,15 @@ export interface KnownKey {
   readonly shape: Key;
 }
 
-/** The keys of a type of record for which a condition holds, in the order of the vocabulary. */
-export function keysWhere(
-  holds: (shape: Key, key: string) => boolean,
-): (type: string) => readonly KnownKey[] {
-  const known = new Map<string, readonly KnownKey[]>();
-  return type => {
-    let keys = known.get(type);
-    if (keys === undefined) {
-      keys = Object.entries(blocksByType.get(type)?.keys ?? {})
-        .filter(([key, shape]) => holds(shape, key))
-        .map(([key, shape]) => ({ key, property: modelName(key), shape }));
-      known.set(type, keys);
-    }
-    return keys;
+/** The keys of a block for which a condition holds, in the order of the vocabulary; nothing where there is none. */
+export const keysIn =
+  (holds: (shape: Key, key: string) => boolean) =>
+  ({ keys }: Block): readonly KnownKey[] | undefined => {
+    const found = Object.entries(keys).filter(([key, shape]) => holds(shape, key));
+    return found.length === 0
+      ? undefined
+      : found.map(([key, shape]) => ({ key, property: modelName(key), shape }));
   };
-}
 
 type NameShape = Shape & { readonly shape: 'name' };
 
@@ -33,7 +25,8 @@ type NameShape = Shape & { readonly shape: 'name' };
 export const namesUnder = (shape: Shape): NameShape | undefined =>
   shape.shape === 'name' ? shape : shape.shape === 'list' ? namesUnder(shape.of) : undefined;
 
-export const keysOfNames = keysWhere(shape => namesUnder(shape) !== undefined);
+/** The keys of names in a block. */
+export const keysOfNames = keysIn(shape => namesUnder(shape) !== undefined);
 
 /** What stands under a name of the model. */
 export const valueIn = (record: object, property: string): unknown =>

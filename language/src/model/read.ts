@@ -127,6 +127,7 @@ function readEntries(node: tree.Block, block: Block, record: Draft, reader: Read
       if (waiver === undefined) continue;
       record.$waivers ??= [];
       record.$waivers.push(waiver);
+      record.$holdsWaivers = true;
     }
   }
 }
@@ -156,6 +157,7 @@ function readNested(
   if (owner.many !== undefined && Object.hasOwn(owner.many, block.keyword)) {
     const others = record[property] as AnyRecord[];
     const nested = readBlock(node, block, reader);
+    if (nested.$holdsWaivers) record.$holdsWaivers = true;
     if (others === NONE) record[property] = [nested];
     else others.push(nested);
   } else if (record[property] !== undefined || record.$broken?.includes(property)) {
@@ -170,7 +172,9 @@ function readNested(
     record[property] = undefined;
     addBroken(record, property);
   } else {
-    record[property] = readBlock(node, block, reader);
+    const nested = readBlock(node, block, reader);
+    if (nested.$holdsWaivers) record.$holdsWaivers = true;
+    record[property] = nested;
   }
   if (node.keyword.image !== block.keyword) addBroken(record, property);
   return 0;

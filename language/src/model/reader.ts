@@ -15,10 +15,11 @@ export interface Reader {
 
 /** A record that is being made. */
 export type Draft = {
-  -readonly [K in keyof Omit<AnyRecord, '$broken' | '$waivers'>]: AnyRecord[K];
+  -readonly [K in keyof Omit<AnyRecord, '$broken' | '$waivers' | '$holdsWaivers'>]: AnyRecord[K];
 } & {
   $broken?: string[];
   $waivers?: Waiver[];
+  $holdsWaivers?: true;
 } & Record<string, unknown>;
 
 /** Notes that a key or block is written but was not understood: findings that need it are held back. */

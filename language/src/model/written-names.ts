@@ -1,6 +1,6 @@
 // The names that are written in a declaration: where they may stand, and what each of them means.
 import { blocksByType } from '../vocabulary/index.ts';
-import type { Owner } from '../vocabulary/shapes.ts';
+import type { Block, Owner } from '../vocabulary/shapes.ts';
 import { blocksIn } from './blocks.ts';
 import { keysOfNames, namesUnder, valueIn } from './keys.ts';
 import type { Path } from './path.ts';
@@ -25,19 +25,26 @@ export interface WrittenName {
   readonly chain: readonly AnyRecord[];
 }
 
+/** Where names may stand in a block itself; nothing where none can. */
+export function namePlacesIn(block: Block): readonly NamePlace[] | undefined {
+  const { about } = block.head;
+  const places = [
+    ...(about === undefined ? [] : [placeOf('$about', about.kinds, undefined)]),
+    ...(keysOfNames(block) ?? []).flatMap(({ property, shape }) => {
+      const names = namesUnder(shape);
+      return names === undefined ? [] : [placeOf(property, names.kinds, names.within)];
+    }),
+  ];
+  return places.length === 0 ? undefined : places;
+}
+
 const placesByType = new Map<string, readonly NamePlace[]>();
 
-export function namePlacesOf(type: string): readonly NamePlace[] {
+function namePlacesOf(type: string): readonly NamePlace[] {
   let places = placesByType.get(type);
   if (places === undefined) {
-    const about = blocksByType.get(type)?.head.about;
-    places = [
-      ...(about === undefined ? [] : [placeOf('$about', about.kinds, undefined)]),
-      ...keysOfNames(type).flatMap(({ property, shape }) => {
-        const names = namesUnder(shape);
-        return names === undefined ? [] : [placeOf(property, names.kinds, names.within)];
-      }),
-    ];
+    const block = blocksByType.get(type);
+    places = (block && namePlacesIn(block)) ?? [];
     placesByType.set(type, places);
   }
   return places;

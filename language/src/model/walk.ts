@@ -1,0 +1,58 @@
+// Walks through a record and the blocks inside it, past all in which there is nothing to see.
+import { blocksByType, nestedIn } from '../vocabulary/index.ts';
+import type { Block } from '../vocabulary/shapes.ts';
+import { valueIn } from './keys.ts';
+import { isRecord } from './path.ts';
+import { type AnyRecord, modelName } from './record.ts';
+
+/** What is looked at in a type of record, and the blocks inside it in which there may be more. */
+export interface Plan<T> {
+  readonly looked: T | undefined;
+  readonly blocks: readonly {
+    /** The name in the model under which the block stands. */
+    readonly property: string;
+    readonly plan: Plan<T>;
+  }[];
+}
+
+/**
+ * Plans for a walk, by type of record. The vocabulary is asked once: the walk itself looks at nothing else.
+ * @param of what is looked at in a block; nothing where there is nothing
+ */
+export function plansOf<T>(of: (block: Block) => T | undefined): (type: string) => Plan<T> {
+  const plans = new Map<string, Plan<T>>();
+  const planOf = (block: Block): Plan<T> => ({
+    looked: of(block),
+    blocks: Object.entries(nestedIn(block)).flatMap(([keyword, inner]) => {
+      const plan = planOf(inner);
+      const isEmpty = plan.looked === undefined && plan.blocks.length === 0;
+      return isEmpty ? [] : [{ property: modelName(keyword), plan }];
+    }),
+  });
+  return type => {
+    let plan = plans.get(type);
+    if (plan === undefined) {
+      const block = blocksByType.get(type);
+      plan = block === undefined ? { looked: undefined, blocks: [] } : planOf(block);
+      plans.set(type, plan);
+    }
+    return plan;
+  };
+}
+
+/** Visits a record, and the blocks inside it, in the order of the vocabulary. */
+export function walk<T>(
+  record: AnyRecord,
+  plan: Plan<T>,
+  visit: (record: AnyRecord, looked: T) => void,
+): void {
+  if (plan.looked !== undefined) visit(record, plan.looked);
+  const { blocks } = plan;
+  for (let at = 0; at < blocks.length; at++) {
+    const { property, plan: inner } = blocks[at] as (typeof blocks)[number];
+    const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
+    if (value === undefined) continue;
+    if (isRecord(value)) walk(value, inner, visit);
+    else for (let i = 0; i < value.length; i++) walk(value[i] as AnyRecord, inner, visit);
+  }
+}
