@@ -45,7 +45,8 @@ export function readAct(value: tree.DatedAct, by: Words, reader: Reader): AnyVal
 
 function readDay(date: Token, reader: Reader): Placed<string> | undefined {
   const { image: written, start, end } = date;
-  if (isDate(written)) return { start, end, value: written };
+  const value = dayWritten(written);
+  if (value !== undefined) return { start, end, value };
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {
     tellMistake(
       reader,
@@ -59,6 +60,20 @@ function readDay(date: Token, reader: Reader): Placed<string> | undefined {
   tellUnwrittenDate(written, date, reader);
   return undefined;
 }
+
+/** The day of the calendar that is written so. What the model keeps of it is one text for all files. */
+function dayWritten(written: string): string | undefined {
+  const known = days.get(written);
+  if (known !== undefined) return known;
+  if (!isDate(written)) return undefined;
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(written, written);
+  return written;
+}
+
+/** Those of 27 years; the cases of a root are mostly about fewer. */
+const MOST_DAYS = 10_000;
+const days = new Map<string, string>();
 
 export function tellUnwrittenDate(written: string, place: Place, reader: Reader): void {
   const meant = asIsoDate(written);

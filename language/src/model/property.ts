@@ -3,10 +3,11 @@ import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
 import type { Block, Key } from '../vocabulary/shapes.ts';
 import { readWithExtra } from './extra.ts';
+import { type KnownKey, keysIn } from './keys.ts';
 import { tellNoList } from './lists.ts';
 import { proseOf } from './prose.ts';
 import { addBroken, around, type Draft, type Reader, replace, tellMistake, textAt } from './reader.ts';
-import { type AnyValue, modelName, type Place } from './record.ts';
+import type { AnyValue, Place } from './record.ts';
 import { bare, keyPlace, tellStrayText, tellUnknownKey } from './unknown.ts';
 import { example, readValue, tellUnquoted } from './values.ts';
 
@@ -23,13 +24,12 @@ export function readProperty(
   reader: Reader,
 ): number {
   const node = entries[at] as tree.Property;
-  const key = bare(node.key.image);
-  const known = Object.hasOwn(owner.keys, key) ? owner.keys[key] : undefined;
+  const known = keyWritten(node.key.image, owner);
   if (known === undefined) {
     tellUnknownKey(node, owner, record, reader);
     return 0;
   }
-  const property = modelName(key);
+  const { property, shape } = known;
   if (record[property] !== undefined || record.$broken?.includes(property)) {
     tellRepeated(node, owner, reader);
     // Which of the two is meant cannot be known.
@@ -38,12 +38,24 @@ export function readProperty(
     return 0;
   }
   const before = reader.mistakes.length;
-  const { value, taken } = readWritten(entries, at, known, owner, reader);
+  const { value, taken } = readWritten(entries, at, shape, owner, reader);
   keepFirstOfForm(reader.mistakes, before);
   if (value === undefined) addBroken(record, property);
   else record[property] = value;
   return taken;
 }
+
+/** The key of a block that is written so, with its colon. */
+function keyWritten(image: string, owner: Block): KnownKey | undefined {
+  let keys = keysByImage.get(owner);
+  if (keys === undefined) {
+    keys = new Map((keysIn(() => true)(owner) ?? []).map(known => [`${known.key}:`, known]));
+    keysByImage.set(owner, keys);
+  }
+  return keys.get(image) ?? keys.get(`${bare(image)}:`);
+}
+
+const keysByImage = new Map<Block, ReadonlyMap<string, KnownKey>>();
 
 function tellRepeated(node: tree.Property, owner: Block, reader: Reader): void {
   tellMistake(

@@ -1,4 +1,5 @@
 // Reads words of closed lists, and says what is wrong with one that is not on its list.
+import type { ClosedList } from '../law/edition.ts';
 import { asWritten } from '../parser/mistake.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import type { Words } from '../vocabulary/shapes.ts';
@@ -12,7 +13,8 @@ export function readWord(
   reader: Reader,
 ): Placed<string> | undefined {
   const list = reader.words(words);
-  if (Object.hasOwn(list, written)) return { start: place.start, end: place.end, value: written };
+  const word = wordsOf(list).get(written);
+  if (word !== undefined) return { start: place.start, end: place.end, value: word };
   const known = Object.keys(list);
   const meant = nearest(written, known);
   const onlyCase = meant !== undefined && meant.toLowerCase() === written.toLowerCase();
@@ -32,6 +34,18 @@ export function readWord(
   );
   return undefined;
 }
+
+/** The words of a list. What the model keeps of them is one text for all files. */
+function wordsOf(list: ClosedList): ReadonlyMap<string, string> {
+  let words = wordsByList.get(list);
+  if (words === undefined) {
+    words = new Map(Object.keys(list).map(word => [word, word]));
+    wordsByList.set(list, words);
+  }
+  return words;
+}
+
+const wordsByList = new WeakMap<ClosedList, ReadonlyMap<string, string>>();
 
 /** Longer lists are for completion; a message names the first few. */
 export function oneOf(words: readonly string[]): string {

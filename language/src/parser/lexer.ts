@@ -40,7 +40,7 @@ const BEYOND = TO_TRY.length - 1;
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-/** White space too; it is passed over without a look at the table. */
+/** White space too; the commonest is passed over without a look at the table. */
 const SPACE = 32;
 const HYPHEN = 45;
 const SLASH = 47;
@@ -64,8 +64,14 @@ export function lex(text: string): Lexed {
   let start = 0;
   while (start < text.length) {
     const code = text.charCodeAt(start);
-    if (code === SPACE && unknown < 0) {
+    if (unknown < 0 && (code === SPACE || code === TAB)) {
       start++;
+      continue;
+    }
+    if (unknown < 0 && code === LINE_FEED) {
+      start++;
+      line++;
+      lineStart = start;
       continue;
     }
     const candidates = TO_TRY[code < BEYOND ? code : BEYOND] as (typeof TO_TRY)[number];
@@ -92,7 +98,7 @@ export function lex(text: string): Lexed {
       }
     }
     if (!terminal?.blank) {
-      const image = text.slice(start, end);
+      const image = typeof candidates === 'string' ? candidates : text.slice(start, end);
       const type = typeof candidates === 'string' ? candidates : typeOf(terminal as Terminal, image);
       const token = { type, image, start, end, line: startLine, column, lastLine: line };
       if (!terminal?.hidden) tokens.push(token);
