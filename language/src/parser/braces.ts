@@ -14,20 +14,24 @@ const DEEPEST_BLOCK = 24;
 export function pairBraces(tokens: readonly Token[], context: Context): readonly Token[] {
   const opened: Opened = new Map();
   const withOpening = addOpening(withoutHeadless(tokens, context), opened, context);
-  if (isBalanced(withOpening)) return withOpening;
-  return parts(withOpening).flatMap(part => (isBalanced(part) ? part : repair(part, opened, context)));
+  const depth = depthOf(withOpening);
+  if (depth !== undefined)
+    return depth <= DEEPEST_BLOCK ? withOpening : withoutDeepBlocks(withOpening, context);
+  return withoutDeepBlocks(
+    parts(withOpening).flatMap(part => (isBalanced(part) ? part : repair(part, opened, context))),
+    context,
+  );
 }
 
 /** The heads that got an opening brace, each with what its fix adds. */
 type Opened = Map<Token, TextChange[]>;
 
 const DECLARATIONS: ReadonlySet<string> = new Set(Object.keys(declarations));
-const OPENERS: ReadonlySet<string> = new Set([...DECLARATIONS, 'BLOCK_WORD', 'waive', 'dispute']);
 
 const isDeclaration = (token: Token): boolean => DECLARATIONS.has(token.type);
 
 /** Whether a word was found to open a block or a waiver. */
-const isOpener = (token: Token | undefined): boolean => token !== undefined && OPENERS.has(token.type);
+const isOpener = (token: Token | undefined): boolean => token?.opens === true;
 
 const startsEntry = (token: Token | undefined): boolean => is(token, 'KEY') || isOpener(token);
 
@@ -297,7 +301,7 @@ function indentOf(text: string, offset: number): string {
 }
 
 /** Leaves out what stands deeper than {@link DEEPEST_BLOCK}, so that no file can exhaust the parser's stack. */
-export function withoutDeepBlocks(paired: readonly Token[], { mistakes }: Context): readonly Token[] {
+function withoutDeepBlocks(paired: readonly Token[], { mistakes }: Context): readonly Token[] {
   if ((depthOf(paired) ?? Number.POSITIVE_INFINITY) <= DEEPEST_BLOCK) return paired;
   const tokens: Token[] = [];
   let depth = 0;

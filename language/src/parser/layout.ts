@@ -1,9 +1,9 @@
 // Reads the layout of a case file before it is parsed: which words open a block, and where a brace is missing.
 
 import { blocksByType } from '../vocabulary/index.ts';
-import { pairBraces, withoutDeepBlocks } from './braces.ts';
+import { pairBraces } from './braces.ts';
 import { replaceBrackets } from './brackets.ts';
-import { KEYWORDS } from './generated/tokens.ts';
+import { KEYWORDS, type TokenType } from './generated/tokens.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { type Context, is, isWord, joined, startsLine, startsWithLetter, type Token } from './tokens.ts';
 
@@ -18,7 +18,7 @@ export function readLayout(text: string): Layout {
   const tokens = joinWords(lexed, context);
   replaceBrackets(tokens, context);
   tellBlocksFromWords(tokens);
-  return { tokens: withoutDeepBlocks(pairBraces(tokens, context), context), comments, mistakes };
+  return { tokens: pairBraces(tokens, context), comments, mistakes };
 }
 
 const blocks = [...blocksByType.values()];
@@ -77,6 +77,7 @@ function leadsToBrace(tokens: readonly Token[], i: number): boolean {
   const line = tokens[i]?.line;
   let at = i + 1;
   const next = onLine(tokens, at, line);
+  if (next === undefined) return false;
   if (is(next, 'NAME') || is(next, 'RULE_ID') || (isWord(next) && next?.image !== 'for')) at++;
   const label = onLine(tokens, at, line);
   // A quote by itself closes a text that was never opened.
@@ -111,18 +112,36 @@ function tellBlocksFromWords(tokens: readonly Token[]): void {
   let opener: Token | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (is(token, '[')) brackets++;
-    else if (is(token, ']')) brackets = Math.max(0, brackets - 1);
-    else if (is(token, 'KEY') || is(token, '{') || is(token, '}')) brackets = 0;
+    const { type } = token;
+    if (type === '[') brackets++;
+    else if (type === ']') brackets = Math.max(0, brackets - 1);
+    else if (type === 'KEY' || type === '{' || type === '}') brackets = 0;
+    // Most tokens are of types that open nothing wherever they stand.
+    if (OPEN_NOTHING.has(type)) continue;
     if (opensEntry(tokens, i, brackets > 0, opener)) {
       opener = token;
       brackets = 0;
       token.type = ENTRY_KEYWORDS.get(token.image) ?? 'BLOCK_WORD';
+      token.opens = true;
     } else if (isWord(token) && !isConnective(tokens, i, opener)) {
       token.type = 'WORD';
     }
   }
 }
+
+const OPEN_NOTHING: ReadonlySet<TokenType> = new Set([
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  'DATE',
+  'MONEY',
+  'NUMBER',
+  'OTHER',
+  'RULE_ID',
+  'TEXT',
+]);
 
 function opensEntry(
   tokens: readonly Token[],

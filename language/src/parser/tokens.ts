@@ -5,6 +5,8 @@ import type { Mistake } from './mistake.ts';
 export interface Token {
   /** The layout gives a word the type of its place. */
   type: TokenType;
+  /** Whether it opens a block or a waiver, as the layout tells. */
+  opens: boolean;
   /** As it is written; nothing for a token that stands in no text. */
   readonly image: string;
   /** Offsets into the text, `end` exclusive. */
@@ -67,7 +69,7 @@ export function surplus(tokens: readonly Token[]): number {
  * what is put in behind it is put in after it.
  */
 export function virtualToken(type: TokenType, { end, line, column }: Token): Token {
-  return { type, image: '', start: end, end: end + 1, line, column, lastLine: line };
+  return { type, opens: false, image: '', start: end, end: end + 1, line, column, lastLine: line };
 }
 
 export const isVirtual = ({ image }: Token): boolean => image === '';
