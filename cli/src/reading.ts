@@ -87,6 +87,8 @@ class Reader {
   readonly #given: string | undefined;
   readonly #terms: Omit<Terms, 'edition' | 'configuration'>;
   readonly #texts = new Map<string, string>();
+  /** How folders are told. The way to a folder is looked for once, for all of its files. */
+  readonly #folders = new Map<string, string>();
 
   constructor(
     workingFolder: string,
@@ -106,23 +108,25 @@ class Reader {
     const workspace = new Workspace({ ...this.#terms, edition, configuration });
     const files = await this.#filesOf(root, configuration);
     const spare = files.length > MANY_FILES ? await sparing() : undefined;
-    const sound = new Set<string>();
+    const asked: string[] = [];
+    const sound: string[] = [];
     const progress = showProgress('Reading');
     for (const [i, file] of files.entries()) {
       progress.step(i, files.length);
       spare?.();
       const shown = this.#show(file);
+      const isAsked = root.asked.has(file);
+      if (isAsked) asked.push(shown);
       const read = readCase(file, shown);
       if ('text' in read) {
         workspace.set(shown, read.text);
-        sound.add(shown);
-      } else if (root.asked.has(file)) {
+        if (isAsked) sound.push(shown);
+      } else if (isAsked) {
         findings.push(read.finding);
       }
     }
     progress.end();
-    const asked = files.filter(file => root.asked.has(file)).map(file => this.#show(file));
-    return { workspace, asked, sound: asked.filter(file => sound.has(file)), findings };
+    return { workspace, asked, sound, findings };
   }
 
   async #filesOf({ folder, files }: Root, { ignore }: Configuration): Promise<readonly string[]> {
@@ -157,10 +161,15 @@ class Reader {
 
   /** Paths are told relative to the working folder, with slashes, so that reports agree on every system. */
   #show(path: string): string {
-    const folder = this.#workingFolder.endsWith(sep) ? this.#workingFolder : this.#workingFolder + sep;
-    // Most files stand in the working folder, and the way there need not be looked for.
-    const shown = path.startsWith(folder) ? path.slice(folder.length) : relative(this.#workingFolder, path);
-    return sep === '/' ? shown : shown.split(sep).join('/');
+    const end = path.lastIndexOf(sep) + 1;
+    const folder = path.slice(0, end);
+    let shown = this.#folders.get(folder);
+    if (shown === undefined) {
+      const way = relative(this.#workingFolder, folder).split(sep).join('/');
+      shown = way === '' ? '' : `${way}/`;
+      this.#folders.set(folder, shown);
+    }
+    return shown + path.slice(end);
   }
 }
 

@@ -106,16 +106,14 @@ function walk(folder: string, root: string): ReadonlyMap<string, readonly string
   const walking = new RootWalk(folder, root, sep);
   for (let next = walking.next(); next !== undefined; next = walking.next()) {
     const here = next;
-    walking.list(
-      list(here).map(entry => ({ name: entry.name, kind: kindOf(entry, join(here, entry.name)) })),
-    );
+    walking.list(list(here).map(entry => ({ name: entry.name, kind: kindOf(entry, here) })));
   }
   return walking.found;
 }
 
-function kindOf(entry: Dirent, path: string): Entry['kind'] {
+function kindOf(entry: Dirent, folder: string): Entry['kind'] {
   if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() && isLinkToFolder(path) ? 'other' : 'file';
+  return entry.isSymbolicLink() && isLinkToFolder(join(folder, entry.name)) ? 'other' : 'file';
 }
 
 function list(folder: string): Dirent[] {
