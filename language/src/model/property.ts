@@ -1,6 +1,7 @@
 // Reads a key with its value, and whatever an author wrote in the place of one.
 import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
+import type { Token } from '../parser/tokens.ts';
 import type { Block, Key } from '../vocabulary/shapes.ts';
 import { readWithExtra } from './extra.ts';
 import { type KnownKey, keysIn } from './keys.ts';
@@ -146,10 +147,13 @@ const NOTHING_ODD: Odd = { odd: [], below: [] };
 function oddPlaces(node: tree.Property, reader: Reader): Odd {
   const { value } = node;
   const reason = value?.$type === 'WordValue' ? (value as tree.WordValue).reason : undefined;
-  if (node.odd.length === 0 && reason === undefined) return NOTHING_ODD;
+  return node.odd.length === 0 && reason === undefined ? NOTHING_ODD : placesBehind(node, reason, reader);
+}
+
+function placesBehind({ value, odd }: tree.Property, reason: Token | undefined, reader: Reader): Odd {
   // A text behind a word is a reason only behind `not-applicable`.
   const isOther = reason !== undefined && (value as tree.WordValue).word.image !== 'not-applicable';
-  const all = isOther ? [reason, ...node.odd] : node.odd;
+  const all = isOther ? [reason, ...odd] : odd;
   let end = value === undefined ? all[0]?.start : value.end;
   const line = all.findIndex(place => {
     const isBelow = /[\r\n]/.test(reader.text.slice(end, place.start));
