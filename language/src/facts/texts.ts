@@ -1,4 +1,4 @@
-// The texts of a declaration: what authors write in their own words, in quotes.
+// The texts of a declaration: what authors write in their own words, in quotes and in comments.
 import { eachBlock } from '../model/blocks.ts';
 import { keysWhere, valueIn } from '../model/keys.ts';
 import { type AnyRecord, isNothing, type Nothing, type Placed } from '../model/record.ts';
@@ -14,7 +14,10 @@ const isText = (shape: Shape): boolean =>
 const keysOf = keysWhere(shape => isText(shape) || shape.notApplicable === true);
 const TEXTS_OF_WAIVERS = ['reason', 'authority'] as const;
 
-/** Visits the labels, texts and reasons of a declaration, of the blocks inside it, and of their waivers. */
+/**
+ * Visits the labels, texts and reasons of a declaration, of the blocks inside it, and of their waivers; and of its
+ * comments those that are kept.
+ */
 export function eachText(declaration: AnyRecord, visit: VisitText): void {
   const walk = (record: AnyRecord): void => {
     if (record.$label !== undefined) visit(record.$label.value, record.$label, '$label');
@@ -34,6 +37,7 @@ export function eachText(declaration: AnyRecord, visit: VisitText): void {
         if (text !== undefined) visit(text.value, text, key);
       }
     }
+    for (const comment of record.$comments ?? []) visit(comment.value, comment, '$comments');
     eachBlock(record, walk);
   };
   walk(declaration);

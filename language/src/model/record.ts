@@ -89,6 +89,8 @@ export interface AnyRecord {
   /** Keys and blocks that are written but could not be read; `*` where the block itself is broken. */
   readonly $broken?: readonly string[];
   readonly $waivers?: readonly Waiver[];
+  /** The comments in it in which there are personal data; no other comment is kept. */
+  readonly $comments?: readonly Placed<string>[];
 }
 
 type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
