@@ -17,7 +17,7 @@ export default generalRule({
   todo: 'Take it out, and see to earlier versions of the file in which it may have been saved.',
   since: '0.1.0',
   reading:
-    'No statement of the sources is about personal data in records of this kind: the rule is a safeguard of Casefile itself, and so it is a warning. It knows social security numbers, dates of birth and home addresses by their form and by the words that stand with them, in texts, labels and comments. A comment belongs to the block around it, and outside of all declarations to the one below, or the last: there it can be waived.',
+    'No statement of the sources is about personal data in records of this kind: the rule is a safeguard of Casefile itself, and so it is a warning. It knows social security numbers, dates of birth and home addresses by their form and by the words that stand with them, in texts, labels and comments. A comment belongs to the block around it, and outside of all declarations to the one below, or the last: there it can be waived. In a file that declares nothing none is looked for.',
   bad: `candidate C1027 {
   application for FleetDirector2024 {
     reason: «"Withdrew; date of birth 1961-04-02, lives at 12 Elm Street."»
