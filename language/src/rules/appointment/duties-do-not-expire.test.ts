@@ -33,6 +33,15 @@ test('a term that is over is not brought back into force', () => {
   expect(titles('2025-09-30')).toEqual(both);
 });
 
+test('a term does not end before it begins', () => {
+  const titles = (expire: string) =>
+    expectFindings(rule, files(`duties-expire: ${expire}`, '«2025-09-30»'))[0]?.fixes.map(
+      ({ title }) => title,
+    );
+  expect(titles('2022-10-01')).toEqual(['End the term on 2022-10-01', 'Let the duties end on 2025-09-30']);
+  expect(titles('2022-09-30')).toEqual(['Let the duties end on 2025-09-30']);
+});
+
 test('an end that is not told is a warning once the appointment has taken effect', () => {
   expectFindings(rule, files('', '2025-09-30', 'limited-term', '«P»'), {
     severity: 'warning',

@@ -49,7 +49,8 @@ appointment TransitionAppointment for C4100 {
     }
     if (dutiesExpire.value === notToExceed.value) return satisfied(dutiesExpire);
     const limit = limitedTermEnd.limit(appointment, context);
-    const lawful = limit !== undefined && against(limit, dutiesExpire.value) === 'within';
+    const isBefore = effective !== undefined && dutiesExpire.value < effective.value;
+    const lawful = !isBefore && limit !== undefined && against(limit, dutiesExpire.value) === 'within';
     // Whether a term that is over goes on after all, and counts among those in force, is for the author to say.
     const revives = notToExceed.value < asOf && asOf <= dutiesExpire.value;
     return violated(
