@@ -3,7 +3,6 @@
 import { asWritten } from '../parser/mistake.ts';
 import { blocksByType } from '../vocabulary/index.ts';
 import type { Block } from '../vocabulary/shapes.ts';
-import { namesUnder } from './keys.ts';
 import { addBroken, type Draft, type Reader, tellMistake, textAt } from './reader.ts';
 import type { Place, Ref } from './record.ts';
 
@@ -25,7 +24,7 @@ export function keyNaming(keyword: string, block: Block): string | undefined {
   const type = TYPES.get(keyword);
   if (type === undefined || type === block.type) return undefined;
   const keys = Object.entries(block.keys).filter(
-    ([, shape]) => shape.shape === 'name' && namesUnder(shape)?.kinds.includes(type),
+    ([, shape]) => shape.shape === 'name' && shape.kinds.includes(type),
   );
   return keys.length === 1 ? keys[0]?.[0] : undefined;
 }
