@@ -94,7 +94,7 @@ function waiversIn(
   place: Pick<Location, 'file' | 'declaration'>,
   path: Path = [],
 ): readonly Written[] {
-  if (!record.$holdsWaivers) return NONE;
+  if (!record.$annotated) return NONE;
   const found: Written[] = (record.$waivers ?? []).map((waiver, i) => ({
     waiver,
     owner: record,

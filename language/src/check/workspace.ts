@@ -205,7 +205,7 @@ export class Workspace {
 
   #accept(file: string, judgements: readonly Judgement[], world: World): WithAcceptance[] {
     const records = this.declarations.files.get(file)?.records ?? [];
-    if (judgements.length === 0 && !records.some(({ $holdsWaivers }) => $holdsWaivers)) return [];
+    if (judgements.length === 0 && !records.some(({ $annotated }) => $annotated)) return [];
     const keys = declarationKeys(records);
     const own = new Map<string, Judgement[]>(keys.map(key => [key, []]));
     for (const judgement of judgements) own.get(judgement.at.declaration)?.push(judgement);

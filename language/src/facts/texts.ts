@@ -1,5 +1,5 @@
-// The texts of a declaration: what authors write in their own words, in quotes.
-import { eachWaiver } from '../model/blocks.ts';
+// The texts of a declaration: what authors write in their own words, in quotes and in comments.
+import { eachAnnotated } from '../model/blocks.ts';
 import { type KnownKey, keysIn, valueIn } from '../model/keys.ts';
 import { type AnyRecord, isNothing, type Nothing, type Placed } from '../model/record.ts';
 import { plansOf, walk } from '../model/walk.ts';
@@ -16,7 +16,10 @@ const textsIn = keysIn(shape => isText(shape) || shape.notApplicable === true);
 const plans = plansOf(block => textsIn(block) ?? (block.head.label === undefined ? undefined : []));
 const TEXTS_OF_WAIVERS = ['reason', 'authority'] as const;
 
-/** Visits the labels, texts and reasons of a declaration, of the blocks inside it, and of their waivers. */
+/**
+ * Visits the labels, texts and reasons of a declaration, of the blocks inside it, and of their waivers; and of its
+ * comments those that are kept.
+ */
 export function eachText(declaration: AnyRecord, visit: VisitText): void {
   walk(declaration, plans(declaration.$type), (record, keys) => {
     if (record.$label !== undefined) visit(record.$label.value, record.$label, '$label');
@@ -32,10 +35,13 @@ export function eachText(declaration: AnyRecord, visit: VisitText): void {
       } else visit((value as Placed<string>).value, value as Placed<string>, property);
     }
   });
-  eachWaiver(declaration, waiver => {
-    for (const key of TEXTS_OF_WAIVERS) {
-      const text = waiver[key];
-      if (text !== undefined) visit(text.value, text, key);
+  eachAnnotated(declaration, ({ $waivers = [], $comments = [] }) => {
+    for (const waiver of $waivers) {
+      for (const key of TEXTS_OF_WAIVERS) {
+        const text = waiver[key];
+        if (text !== undefined) visit(text.value, text, key);
+      }
     }
+    for (const comment of $comments) visit(comment.value, comment, '$comments');
   });
 }

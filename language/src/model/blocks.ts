@@ -2,7 +2,7 @@
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import { valueIn } from './keys.ts';
 import { isRecord, type Path } from './path.ts';
-import { type AnyRecord, modelName, type Waiver } from './record.ts';
+import { type AnyRecord, modelName } from './record.ts';
 
 /**
  * Visits the blocks that stand directly in a record.
@@ -45,15 +45,15 @@ function blockProperties(type: string): readonly string[] {
   return known;
 }
 
-/** Visits the waivers in a record and in the blocks inside it. */
-export function eachWaiver(record: AnyRecord, visit: (waiver: Waiver) => void): void {
-  if (!record.$holdsWaivers) return;
-  record.$waivers?.forEach(visit);
-  eachBlock(record, block => eachWaiver(block, visit));
+/** Visits a record and the blocks inside it as far as waivers or kept comments stand in them. */
+export function eachAnnotated(record: AnyRecord, visit: (record: AnyRecord) => void): void {
+  if (!record.$annotated) return;
+  visit(record);
+  eachBlock(record, block => eachAnnotated(block, visit));
 }
 
 /** Whether something holds of one of the blocks that stand directly in a record. */
-export function someBlock(record: AnyRecord, holds: (block: AnyRecord) => boolean): boolean {
+function someBlock(record: AnyRecord, holds: (block: AnyRecord) => boolean): boolean {
   for (const property of blockProperties(record.$type)) {
     const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
     if (value !== undefined && (isRecord(value) ? holds(value) : value.some(block => holds(block))))

@@ -251,19 +251,26 @@ function readAbout(head: Head): void {
     tellNotHere(around(connective, at ?? behind.at(-1) ?? connective), 'Remove it.', head);
     return;
   }
-  const [first] = behind;
-  if (at !== undefined && first?.start !== at.end) {
-    record.$about = { start: at.start, end: at.end, ref: own(at.image) };
-  } else if (first !== undefined) {
-    tellNoName(around(at ?? first, touching(behind)), '$about', head);
-  }
+  const first = at ?? behind[0];
+  if (first === undefined) return;
+  const last = lastOfName(first, behind);
+  if (at !== undefined && last === at) record.$about = { start: at.start, end: at.end, ref: own(at.image) };
+  else tellNoName(around(first, last), '$about', head);
 }
 
-/** The last of the places that follow one another without a gap. */
-function touching(places: readonly Place[]): Place {
-  const gap = places.findIndex((place, i) => places[i + 1]?.start !== place.end);
-  return places[gap] as Place;
+/** The last of what was meant to be one name: pieces without a gap, and words on the same line. */
+function lastOfName(first: Token, behind: readonly Token[]): Token {
+  let last = first;
+  for (const token of behind) {
+    if (token === first) continue;
+    const isWord = IN_NAME.has(token.type) && token.line === last.line;
+    if (token.start !== last.end && !isWord) break;
+    last = token;
+  }
+  return last;
 }
+
+const IN_NAME: ReadonlySet<string> = new Set(['NAME', 'WORD', 'NUMBER']);
 
 /** What stands behind the label and is no name that lacks its `for`. */
 function tellOdd({ block, node, record, reader, label, odd }: Head): void {

@@ -6,6 +6,7 @@ import { asWritten, type Mistake } from '../parser/mistake.ts';
 import { parseCaseFile } from '../parser/parse.ts';
 import type { Block, Words } from '../vocabulary/shapes.ts';
 import { markBroken, startsDeclaration, withoutFollowers } from './broken.ts';
+import { keepSuspects } from './comments.ts';
 import { readHead } from './head.ts';
 import { NONE } from './new-record.ts';
 import { readProperty } from './property.ts';
@@ -34,7 +35,7 @@ export interface ReadFile {
  */
 export function readCaseFile(text: string, listOf: (name: string) => ClosedList): ReadFile {
   if (text.includes('\0')) return { model: { records: [] }, mistakes: [NOT_TEXT] };
-  const { tree, mistakes: ofForm } = parseCaseFile(text);
+  const { tree, mistakes: ofForm, comments } = parseCaseFile(text);
   const mistakes: Mistake[] = [...ofForm];
   const heldBack: Place[] = [];
   const reader: Reader = {
@@ -55,6 +56,7 @@ export function readCaseFile(text: string, listOf: (name: string) => ClosedList)
     const record = readTopEntry(entry, reader);
     if (record !== undefined) records.push(record);
   }
+  keepSuspects(records, comments, text);
   if (mistakes.length === 0) return { model: { records }, mistakes };
   const told = withoutFollowers(mistakes, tree.entries, outside);
   return { model: { records: markBroken(records, tree.entries, told, heldBack) }, mistakes: told };
@@ -127,7 +129,7 @@ function readEntries(node: tree.Block, block: Block, record: Draft, reader: Read
       if (waiver === undefined) continue;
       record.$waivers ??= [];
       record.$waivers.push(waiver);
-      record.$holdsWaivers = true;
+      record.$annotated = true;
     }
   }
 }
@@ -157,7 +159,7 @@ function readNested(
   if (owner.many !== undefined && Object.hasOwn(owner.many, block.keyword)) {
     const others = record[property] as AnyRecord[];
     const nested = readBlock(node, block, reader);
-    if (nested.$holdsWaivers) record.$holdsWaivers = true;
+    if (nested.$annotated) record.$annotated = true;
     if (others === NONE) record[property] = [nested];
     else others.push(nested);
   } else if (record[property] !== undefined || record.$broken?.includes(property)) {
@@ -173,7 +175,7 @@ function readNested(
     addBroken(record, property);
   } else {
     const nested = readBlock(node, block, reader);
-    if (nested.$holdsWaivers) record.$holdsWaivers = true;
+    if (nested.$annotated) record.$annotated = true;
     record[property] = nested;
   }
   if (node.keyword.image !== block.keyword) addBroken(record, property);

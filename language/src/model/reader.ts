@@ -2,7 +2,7 @@
 import type { ClosedList } from '../law/edition.ts';
 import type { Mistake, MistakeId } from '../parser/mistake.ts';
 import type { Words } from '../vocabulary/shapes.ts';
-import type { AnyRecord, Place, Waiver } from './record.ts';
+import type { AnyRecord, Place, Placed, Waiver } from './record.ts';
 
 export interface Reader {
   readonly text: string;
@@ -15,11 +15,12 @@ export interface Reader {
 
 /** A record that is being made. */
 export type Draft = {
-  -readonly [K in keyof Omit<AnyRecord, '$broken' | '$waivers' | '$holdsWaivers'>]: AnyRecord[K];
+  -readonly [K in keyof Omit<AnyRecord, '$broken' | '$waivers' | '$comments' | '$annotated'>]: AnyRecord[K];
 } & {
   $broken?: string[];
   $waivers?: Waiver[];
-  $holdsWaivers?: true;
+  $comments?: Placed<string>[];
+  $annotated?: true;
 } & Record<string, unknown>;
 
 /** Notes that a key or block is written but was not understood: findings that need it are held back. */

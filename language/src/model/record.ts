@@ -89,8 +89,10 @@ export interface AnyRecord {
   /** Keys and blocks that are written but could not be read; `*` where the block itself is broken. */
   readonly $broken?: readonly string[];
   readonly $waivers?: readonly Waiver[];
-  /** A waiver stands in it, or in a block inside it. */
-  readonly $holdsWaivers?: true;
+  /** The comments in it in which there are personal data; no other comment is kept. */
+  readonly $comments?: readonly Placed<string>[];
+  /** A waiver, or a comment that is kept, stands in it or in a block inside it. */
+  readonly $annotated?: true;
 }
 
 type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;

@@ -6,6 +6,7 @@ import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType, declarations, nestedIn } from '../vocabulary/index.ts';
 import type { Block } from '../vocabulary/shapes.ts';
 import { meantBy } from './meant.ts';
+import { isNamedInHead, keyNaming, tellNamedInHead } from './naming.ts';
 import {
   addBroken,
   around,
@@ -160,7 +161,13 @@ function tellKeyWithoutColon(
   const key = Object.hasOwn(owner.keys, keyword) ? owner.keys[keyword] : undefined;
   if (isBraceless(node)) {
     if (key !== undefined) return tellMissingColon(node, reader);
-    const meant = nearestKey(keyword, owner);
+    const name = node.name?.image;
+    if (name !== undefined && record !== undefined && isNamedInHead(keyword, owner)) {
+      const misplaced = { key: keyword, at: keywordPlace(node), whole: placeOf(node), name };
+      tellNamedInHead(misplaced, owner, record, reader);
+      return true;
+    }
+    const meant = keyMeant(keyword, owner);
     const isBlock = nearest(keyword, Object.keys(nestedIn(owner))) !== undefined;
     if (meant === undefined || isBlock) return false;
     if (record !== undefined) addBroken(record, modelName(meant));
@@ -226,8 +233,9 @@ function behindKey(node: tree.Block, start: number): Place {
   return { start, end: first?.image === '=' ? first.end : end };
 }
 
-const nearestKey = (written: string, owner: Block): string | undefined =>
-  nearest(written, Object.keys(owner.keys));
+/** The key that names the same, or that is spelt nearly so. */
+const keyMeant = (written: string, owner: Block): string | undefined =>
+  keyNaming(written, owner) ?? nearest(written, Object.keys(owner.keys));
 
 /** Blocks in which something belongs; where some of them stand in the owner, only these. */
 function homesOf(owner: Block | undefined, isHome: (block: Block) => boolean): readonly string[] {
@@ -255,11 +263,17 @@ export function tellUnknownKey(node: tree.Property, owner: Block, record: Draft,
     );
     return;
   }
-  const meant = nearestKey(key, owner);
+  if (isNamedInHead(key, owner)) {
+    const name = node.value?.$type === 'NameValue' && node.odd.length === 0 ? node.value : undefined;
+    const written = name && textAt(name, reader);
+    tellNamedInHead({ key, at: place, whole: placeOf(node), name: written }, owner, record, reader);
+    return;
+  }
+  const meant = keyMeant(key, owner);
   const homes = homesOf(owner, home => Object.hasOwn(home.keys, key));
   // `duty-location` belongs elsewhere, but here one letter is missing.
   const isOneOff = meant !== undefined && (meant.startsWith(key) || key.startsWith(meant));
-  if (homes.length > 0 && !isOneOff) {
+  if (homes.length > 0 && !isOneOff && keyNaming(key, owner) === undefined) {
     tellMistake(
       reader,
       'vocabulary/misplaced-key',

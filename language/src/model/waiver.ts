@@ -1,9 +1,10 @@
 // Reads waivers and disputes.
 import type * as tree from '../parser/generated/tree.ts';
+import { asWritten } from '../parser/mistake.ts';
 import type { Block } from '../vocabulary/shapes.ts';
 import { newRecord } from './new-record.ts';
 import { readProperty } from './property.ts';
-import { around, type Draft, placeOf, type Reader, tellMistake } from './reader.ts';
+import { around, type Draft, placeOf, type Reader, tellMistake, textAt } from './reader.ts';
 import type { Waiver } from './record.ts';
 import { own } from './texts.ts';
 import { blockMeant, tellStray, tellWaiverOutside } from './unknown.ts';
@@ -22,6 +23,9 @@ export const WAIVER: Block = {
   },
 };
 
+/** `vacancy/*`: how casefile.json writes all rules of an area. */
+const AREA = /^[a-z][a-z-]*\/\*$/;
+
 /** A waiver with a mistake in it holds its declaration back: what it accepts is not certain. */
 export function readWaiver(node: tree.Waiver, reader: Reader): Waiver | undefined {
   const before = reader.mistakes.length;
@@ -33,23 +37,33 @@ export function readWaiver(node: tree.Waiver, reader: Reader): Waiver | undefine
 function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
   const { keyword, rule } = node;
   const [odd] = node.odd;
+  const noun = keyword.image === 'waive' ? 'waiver' : 'dispute';
   if (rule === undefined) {
+    const whole = odd && around(odd, node.odd.at(-1) ?? odd);
+    const isArea = whole !== undefined && AREA.test(textAt(whole, reader));
     tellMistake(
       reader,
       'vocabulary/missing-subject',
-      odd ?? keyword,
-      odd === undefined ? `This \`${keyword.image}\` names no rule.` : 'This is not the id of a rule.',
+      isArea ? whole : (odd ?? keyword),
+      isArea
+        ? `${asWritten(textAt(whole, reader))} is not the id of a rule: a ${noun} names one rule.`
+        : odd === undefined
+          ? `This \`${keyword.image}\` names no rule.`
+          : 'This is not the id of a rule.',
       'Write the id of the rule with its area, such as vacancy/open-period-too-short; `casefile rules` lists them.',
     );
     return undefined;
   }
   if (odd !== undefined) {
+    const isOther = node.odd.some(({ type }) => type === 'RULE_ID');
     tellMistake(
       reader,
       'syntax/extra-text',
       around(odd, node.odd.at(-1) ?? odd),
-      'Nothing stands behind the rule but the brace.',
-      'Write it between the braces, such as `reason: "…"`.',
+      isOther ? `A ${noun} names one rule.` : 'Nothing stands behind the rule but the brace.',
+      isOther
+        ? `Write a ${noun} of its own for each rule.`
+        : 'Write it between the braces, such as `reason: "…"`.',
     );
   }
   const $place = around(keyword, rule);

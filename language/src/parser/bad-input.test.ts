@@ -92,6 +92,18 @@ describe('text that is no case', () => {
     for (const { message } of mistakes) expect(message.length).toBeLessThan(120);
   });
 
+  test.each([
+    ['opening braces', '{'],
+    ['opening braces on lines', '{\n'],
+    ['closing braces', '}'],
+    ['closing braces on lines', '}\r\n  '],
+    ['blocks without keyword and text', '{}\n'],
+  ])('ten thousand %s are one mistake', (_, piece) => {
+    const text = piece.repeat(10_000);
+    const places = readSafely(text).mistakes.map(({ start, end }) => [start, end]);
+    expect(places).toEqual([[0, text.length - piece.length + 1]]);
+  });
+
   test('ten thousand blocks in one another are told, and not read to their bottom', () => {
     const rules = rulesTold(`${'a {\n'.repeat(10_000)}${'}\n'.repeat(10_000)}`);
     expect(rules).toContain('syntax/nested-too-deeply');

@@ -51,19 +51,31 @@ function depthOf(tokens: readonly Token[]): number | undefined {
   return depth === 0 ? deepest : undefined;
 }
 
-function extraBrace(brace: Token, what: 'opens' | 'closes'): Mistake {
-  const place = { start: brace.start, end: brace.end };
-  return {
+/** Tells a brace that opens or closes nothing: a run of the same is one mistake. */
+function tellExtraBrace(brace: Token, { mistakes, text }: Context): void {
+  const last = mistakes.at(-1);
+  const goesOn =
+    last?.rule === 'syntax/extra-brace' &&
+    text[last.start] === brace.image &&
+    text.slice(last.end, brace.start).trim() === '';
+  if (goesOn) mistakes.pop();
+  const place = { start: goesOn ? last.start : brace.start, end: brace.end };
+  const does = brace.image === '{' ? 'open' : 'close';
+  mistakes.push({
     rule: 'syntax/extra-brace',
     ...place,
-    message: `This brace ${what} nothing.`,
-    todo: 'Remove it.',
-    fix: { title: 'Remove this brace', safe: false, changes: [{ ...place, text: '' }] },
-  };
+    message: goesOn ? `These braces ${does} nothing.` : `This brace ${does}s nothing.`,
+    todo: goesOn ? 'Remove them.' : 'Remove it.',
+    fix: {
+      title: goesOn ? 'Remove these braces' : 'Remove this brace',
+      safe: false,
+      changes: [{ ...place, text: '' }],
+    },
+  });
 }
 
 /** Leaves out opening braces that no keyword stands before: alone, or with the whole block that they open. */
-function withoutHeadless(tokens: readonly Token[], { mistakes }: Context): readonly Token[] {
+function withoutHeadless(tokens: readonly Token[], context: Context): readonly Token[] {
   /** Made where the first token is left out: in most files none is. */
   let out: Token[] | undefined;
   let unclosed = surplus(tokens);
@@ -80,10 +92,10 @@ function withoutHeadless(tokens: readonly Token[], { mistakes }: Context): reado
     if (is(token, '{') && !isBehind(head, tokens, i)) {
       out ??= tokens.slice(0, i);
       const isAlone = unclosed-- > 0;
-      if (isAlone) mistakes.push(extraBrace(token, 'opens'));
+      if (isAlone) tellExtraBrace(token, context);
       else {
         skipped = 1;
-        mistakes.push(missingKeyword(takeLine(out, token) ?? token, token));
+        tellNoKeyword(takeLine(out, token) ?? token, token, context);
       }
       continue;
     }
@@ -116,15 +128,22 @@ function takeLine(out: Token[], brace: Token): Token | undefined {
   return out.splice(first)[0];
 }
 
-function missingKeyword(first: Token, brace: Token): Mistake {
-  return {
+/** Tells a block without a keyword: a run of them with nothing in them is one mistake. */
+function tellNoKeyword(first: Token, brace: Token, { mistakes, text }: Context): void {
+  const last = mistakes.at(-1);
+  const goesOn =
+    last?.todo === WRITE_KEYWORD && first === brace && /^[\s{}]*$/.test(text.slice(last.end, brace.start));
+  if (goesOn) mistakes.pop();
+  mistakes.push({
     rule: 'syntax/unexpected-text',
-    start: first.start,
+    start: goesOn ? last.start : first.start,
     end: brace.end,
-    message: 'This block has no keyword.',
-    todo: 'Write the keyword of the block before its brace.',
-  };
+    message: goesOn ? 'These blocks have no keyword.' : 'This block has no keyword.',
+    todo: WRITE_KEYWORD,
+  });
 }
+
+const WRITE_KEYWORD = 'Write the keyword of the block before its brace.';
 
 /** Puts in an opening brace behind a head that has none and below which a line stands further right. */
 function addOpening(tokens: readonly Token[], opened: Opened, { mistakes }: Context): readonly Token[] {
@@ -216,7 +235,7 @@ function repair(tokens: readonly Token[], opened: Opened, context: Context): Tok
     } else if (is(token, '}')) {
       const block = open.at(-1);
       if (block === undefined || (missing < 0 && closesTooEarly(i, block))) {
-        context.mistakes.push(extraBrace(token, 'closes'));
+        tellExtraBrace(token, context);
         missing++;
         continue;
       }

@@ -163,7 +163,19 @@ function opensEntry(
   if (isFirst) return true;
   const isSubject = before === opener;
   const isUnit = is(before, 'NUMBER') || before.image === 'by' || before.image === 'for';
-  return !isSubject && !isUnit && token?.image !== 'for' && leadsToBrace(tokens, i);
+  if (isSubject || isUnit || token?.image === 'for' || !leadsToBrace(tokens, i)) return false;
+  return BLOCKS.has(token?.image ?? '') || !isInHead(tokens, i, opener);
+}
+
+/** Whether a head goes on as far as here: no key and no brace stands behind its keyword, on the same line. */
+function isInHead(tokens: readonly Token[], i: number, opener: Token | undefined): boolean {
+  if (opener?.line !== tokens[i]?.line) return false;
+  for (let at = i - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === opener) return true;
+    if (is(token, 'KEY') || is(token, '{') || is(token, '}')) return false;
+  }
+  return false;
 }
 
 /** `for` in a head, `by` behind a date, `to` behind an amount of money; elsewhere these are words like any other. */

@@ -1,4 +1,4 @@
-// Mistakes in the heads of blocks, in waivers, and with blocks that stand in the wrong place.
+// Mistakes in the heads of blocks, and with blocks that stand in the wrong place.
 import { application, type MistakeCase, vacancy } from './mistakes.cases.ts';
 
 const BODY = '{\n  opens: 2024-03-04\n}';
@@ -32,6 +32,13 @@ const NAMES: readonly MistakeCase[] = [
     mistake: 'a name of two words',
     written: `vacancy «Fleet 2024» "DES-1" for P ${BODY}`,
     right: RIGHT,
+    breaks: '$name',
+  },
+  {
+    ...noName('fleet director', 'names begin with a capital', 'FleetDirector'),
+    mistake: 'a name of two words in lower case',
+    written: `vacancy «fleet director» "DES-1" for P ${BODY}`,
+    right: RIGHT.replace('Fleet2024', 'FleetDirector'),
     breaks: '$name',
   },
   {
@@ -147,6 +154,20 @@ const ABOUT: readonly MistakeCase[] = [
     written: `vacancy Fleet2024 "DES-1" for «p» ${BODY}`,
     right: RIGHT,
     ...noName('p', 'names begin with a capital', 'P'),
+    breaks: '$about',
+  },
+  {
+    mistake: '`for` a name of two words',
+    written: `vacancy Fleet2024 "DES-1" for «Fleet Director 2024» ${BODY}`,
+    right: RIGHT.replace('for P', 'for FleetDirector2024'),
+    ...noName('Fleet Director 2024', 'names have neither spaces nor signs', 'FleetDirector2024'),
+    breaks: '$about',
+  },
+  {
+    mistake: '`for` a name of two words in lower case',
+    written: `vacancy Fleet2024 "DES-1" for «fleet director» ${BODY}`,
+    right: RIGHT.replace('for P', 'for FleetDirector'),
+    ...noName('fleet director', 'names begin with a capital', 'FleetDirector'),
     breaks: '$about',
   },
   {
@@ -325,65 +346,4 @@ const KEYWORDS: readonly MistakeCase[] = [
   },
 ];
 
-const waiver = (head: string, line = 'reason: "By telephone."') => vacancy(`${head} {\n    ${line}\n  }`);
-const SOUND = waiver('waive vacancy/contact-missing');
-
-const WAIVERS: readonly MistakeCase[] = [
-  {
-    mistake: 'a waiver without a rule',
-    written: waiver('«waive»'),
-    right: vacancy(''),
-    rule: 'vocabulary/missing-subject',
-    message: 'This `waive` names no rule.',
-    todo: 'Write the id of the rule with its area, such as vacancy/open-period-too-short; `casefile rules` lists them.',
-    breaks: '*',
-  },
-  {
-    mistake: 'a waiver of something that is no rule',
-    written: waiver('waive «contact-missing»'),
-    right: vacancy(''),
-    rule: 'vocabulary/missing-subject',
-    message: 'This is not the id of a rule.',
-    breaks: '*',
-  },
-  {
-    mistake: 'a waiver outside of a block',
-    written: '«waive» vacancy/contact-missing {\n  reason: "By telephone."\n}',
-    right: '',
-    rule: 'vocabulary/misplaced-block',
-    message: 'This `waive` stands outside of the block that it concerns.',
-    todo: 'Move it between the braces of the block that it concerns.',
-    breaks: 'nothing',
-  },
-  {
-    mistake: 'a misspelt key in a waiver',
-    written: waiver('waive vacancy/contact-missing', 'reason: "By telephone."\n    «untill»: 2024-12-31'),
-    right: waiver('waive vacancy/contact-missing', 'reason: "By telephone."\n    until: 2024-12-31'),
-    rule: 'vocabulary/unknown-key',
-    message: '`untill` is not a key of `waive`.',
-    loses: '$waivers',
-    fix: 'Write `until`',
-    breaks: '*',
-  },
-  {
-    mistake: 'a reason in the head of a waiver',
-    written: waiver('waive vacancy/contact-missing «"By telephone."»'),
-    right: SOUND,
-    rule: 'syntax/extra-text',
-    message: 'Nothing stands behind the rule but the brace.',
-    breaks: '*',
-  },
-  {
-    mistake: 'a waiver in a waiver',
-    written: waiver(
-      'waive vacancy/contact-missing',
-      'reason: "By telephone."\n    «dispute» a/b { reason: "No." }',
-    ),
-    right: SOUND,
-    rule: 'vocabulary/misplaced-block',
-    message: 'This `dispute` stands outside of the block that it concerns.',
-    breaks: '*',
-  },
-];
-
-export const HEADS: readonly MistakeCase[] = [...NAMES, ...ABOUT, ...SUBJECTS, ...KEYWORDS, ...WAIVERS];
+export const HEADS: readonly MistakeCase[] = [...NAMES, ...ABOUT, ...SUBJECTS, ...KEYWORDS];

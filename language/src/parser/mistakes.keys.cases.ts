@@ -168,6 +168,98 @@ const KEYS: readonly MistakeCase[] = [
   },
 ];
 
+const CASE = 'qrb-case Q "ESCS 1" for C9 {\n  criterion: A\n}';
+const inHead = (key: string, block: string) =>
+  ({
+    rule: 'vocabulary/misplaced-key',
+    message: `\`${key}\` is not a key of \`${block}\`: its head names it.`,
+  }) as const;
+
+/** What a block names under a key of another name, or in its head. */
+const NAMED: readonly MistakeCase[] = [
+  {
+    mistake: 'a key named after what it leads to',
+    written: 'position P "Director" {\n  «agency»: DES\n}',
+    right: 'position P "Director" {\n  organization: DES\n}',
+    rule: 'vocabulary/unknown-key',
+    message: '`agency` is not a key of `position`.',
+    todo: 'Did you mean `organization`?',
+    fix: 'Write `organization`',
+    breaks: 'organization',
+  },
+  {
+    mistake: 'a key named after the part of an agency that it leads to',
+    written: 'position P "Director" {\n  «component»: DES.OFM\n}',
+    right: 'position P "Director" {\n  organization: DES.OFM\n}',
+    rule: 'vocabulary/unknown-key',
+    message: '`component` is not a key of `position`.',
+    todo: 'Did you mean `organization`?',
+    fix: 'Write `organization`',
+    breaks: 'organization',
+  },
+  {
+    mistake: 'a key named after what it leads to, without a colon',
+    written: 'position P "Director" {\n  «agency» DES\n}',
+    right: 'position P "Director" {\n  organization: DES\n}',
+    rule: 'vocabulary/unknown-key',
+    message: '`agency` is neither a key nor a block of `position`.',
+    todo: 'Did you mean `organization:`?',
+    fix: 'Write `organization:`',
+    breaks: 'agency',
+  },
+  {
+    ...inHead('candidate', 'qrb-case'),
+    mistake: 'a key for what the head says',
+    written: CASE.replace('criterion', '«candidate»: C9\n  criterion'),
+    right: CASE,
+    todo: 'The head says `for C9`: remove this, or write it there.',
+    fix: 'Remove it',
+    breaks: 'candidate',
+  },
+  {
+    ...inHead('candidate', 'qrb-case'),
+    mistake: 'a key for what the head says otherwise',
+    written: CASE.replace('criterion', '«candidate»: C8\n  criterion'),
+    right: CASE,
+    todo: 'The head says `for C9`: remove this, or write it there.',
+    breaks: '$about',
+  },
+  {
+    ...inHead('candidate', 'qrb-case'),
+    mistake: 'a key for what the head should say',
+    written: CASE.replace(' for C9', '').replace('criterion', '«candidate»: C9\n  criterion'),
+    right: CASE,
+    todo: 'Write `for C9` before the brace of the block.',
+    fix: 'Write it in the head',
+    breaks: 'candidate',
+  },
+  {
+    ...inHead('candidate', 'qrb-case'),
+    mistake: 'a key for what the head should say, before another on its line',
+    written: CASE.replace(' for C9', '').replace('criterion', '«candidate»: C9 criterion'),
+    right: CASE,
+    todo: 'Write `for C9` before the brace of the block.',
+    breaks: 'candidate',
+  },
+  {
+    ...inHead('candidate', 'qrb-case'),
+    mistake: 'a text for what the head should say',
+    written: CASE.replace(' for C9', '').replace('criterion', '«candidate»: "C9"\n  criterion'),
+    right: CASE,
+    todo: 'Write `for` and the name before the brace of the block.',
+    breaks: 'candidate',
+  },
+  {
+    ...inHead('vacancy', 'application'),
+    mistake: 'a key without a colon for what the head says',
+    written: 'candidate C {\n  application for V {\n    «vacancy» V\n    track: competitive\n  }\n}',
+    right: 'candidate C {\n  application for V {\n    track: competitive\n  }\n}',
+    todo: 'The head says `for V`: remove this, or write it there.',
+    fix: 'Remove it',
+    breaks: 'application.vacancy',
+  },
+];
+
 const SIGNS: readonly MistakeCase[] = [
   {
     mistake: 'a comma at the end of a line',
@@ -286,5 +378,6 @@ const OUTSIDE: readonly MistakeCase[] = [
 
 export const KEYED: readonly MistakeCase[] = [
   ...inside(vacancy, [...KEYS, ...SIGNS, ...SENTENCES]),
+  ...NAMED,
   ...OUTSIDE,
 ];

@@ -12,6 +12,7 @@ import { HEADS } from './mistakes.heads.cases.ts';
 import { KEYED } from './mistakes.keys.cases.ts';
 import { LISTED } from './mistakes.lists.cases.ts';
 import { VALUES } from './mistakes.values.cases.ts';
+import { WAIVERS } from './mistakes.waivers.cases.ts';
 
 const BEFORE = 'agency Before "An agency" {\n  defense: no\n}\n\n';
 const BEHIND =
@@ -21,7 +22,7 @@ const read = (text: string): ReadFile => readCaseFile(text, name => deskGuide.li
 
 const frame = (text: string, isLast: boolean | undefined): string => BEFORE + text + (isLast ? '' : BEHIND);
 
-const cases: readonly MistakeCase[] = [...FORM, ...HEADS, ...KEYED, ...VALUES, ...LISTED];
+const cases: readonly MistakeCase[] = [...FORM, ...HEADS, ...WAIVERS, ...KEYED, ...VALUES, ...LISTED];
 
 describe.each(cases)('$mistake', ({ written, right, rule, message, todo, fix, breaks, loses = '', last }) => {
   const { text, places } = readMarks(frame(written, last));
@@ -93,6 +94,13 @@ test('every form of a text that is forgiven means the same', () => {
 test('two mistakes give two messages', () => {
   const { mistakes } = read(vacancy('closes: 2026-02-30\n  status: closd'));
   expect(mistakes.map(({ rule }) => rule)).toEqual(['vocabulary/impossible-date', 'vocabulary/unknown-word']);
+});
+
+test('both names of a head are told', () => {
+  const { mistakes } = read(
+    'vacancy Fleet Director 2024 "DES-1" for Fleet Director {\n  opens: 2024-03-04\n}\n',
+  );
+  expect(mistakes.map(({ todo }) => todo)).toEqual(['Write `FleetDirector2024`.', 'Write `FleetDirector`.']);
 });
 
 test('a mistake of form holds back its own declaration alone', () => {

@@ -1,13 +1,22 @@
 // Finds where a text and a comment end, also where the author forgot to close them.
 import type { Token } from './tokens.ts';
 
-/** The end of the block comment that starts at an offset; nothing where none starts there. */
-export function endOfComment(text: string, start: number): number | undefined {
-  if (!text.startsWith('/*', start)) return undefined;
+/**
+ * The end of the block comment that starts at an offset; nothing where none starts there.
+ * @param before the tokens read so far
+ */
+export function endOfComment(text: string, start: number, before: readonly Token[]): number | undefined {
+  if (!text.startsWith('/*', start) || isAreaOfWaiver(start, before)) return undefined;
   COMMENT_MARK.lastIndex = start + 2;
   const mark = COMMENT_MARK.exec(text);
   if (mark?.[0] === '*/') return COMMENT_MARK.lastIndex;
   return beforeNextEntry(text, start);
+}
+
+/** `waive vacancy/*`: all rules of an area, as casefile.json writes them. */
+function isAreaOfWaiver(start: number, before: readonly Token[]): boolean {
+  const keyword = before[before.length - 2]?.image;
+  return (keyword === 'waive' || keyword === 'dispute') && before[before.length - 1]?.end === start;
 }
 
 /** What ends a comment, or shows by beginning another that it was never ended. */

@@ -28,8 +28,10 @@ export function mayEndOn(
 }
 
 /**
- * The start is moved to the day from which what is due by the end is counted anyway, and with it an end that is right for the stated start or lies before the new one. Where another
- * appointment goes on with the stated start, which of them is wrong is for the author to say.
+ * The start is moved to the day from which what is due by the end is counted anyway, and with it an end that is right
+ * for the stated start or lies before the new one: on the same reading of how long probation lasts, or on the nearest
+ * where the new start leaves fewer. Where another appointment goes on with the stated start, which of them is wrong is
+ * for the author to say.
  */
 export function startOn(
   day: Placed<string>,
@@ -42,7 +44,7 @@ export function startOn(
   const reading = probationEnds(appointment, context).findIndex(end => end.day === ends?.value);
   const isBefore = ends !== undefined && ends.value < day.value;
   const due = probationEnds(appointment, context, day);
-  const moved = (reading >= 0 ? due[reading] : isBefore ? due[0] : undefined)?.day;
+  const moved = (reading >= 0 || isBefore ? (due[reading] ?? due[0]) : undefined)?.day;
   if (ends === undefined || moved === undefined)
     return isBefore ? undefined : suggestion(`Start on ${day.value}`, start);
   return suggestion(`Start on ${day.value} and end on ${moved}`, start, set(ends, moved));

@@ -21,6 +21,27 @@ test('duties that end a day earlier or later are an error', () => {
   ]);
 });
 
+test('a term that is over is not brought back into force', () => {
+  const titles = (asOf: string) =>
+    expectFindings(rule, files('duties-expire: 2025-09-29', '«2025-03-31»'), { asOf })[0]?.fixes.map(
+      ({ title }) => title,
+    );
+  const both = ['End the term on 2025-09-29', 'Let the duties end on 2025-03-31'];
+  expect(titles('2025-03-31')).toEqual(both);
+  expect(titles('2025-04-01')).toEqual(both.slice(1));
+  expect(titles('2025-09-29')).toEqual(both.slice(1));
+  expect(titles('2025-09-30')).toEqual(both);
+});
+
+test('a term does not end before it begins', () => {
+  const titles = (expire: string) =>
+    expectFindings(rule, files(`duties-expire: ${expire}`, '«2025-09-30»'))[0]?.fixes.map(
+      ({ title }) => title,
+    );
+  expect(titles('2022-10-01')).toEqual(['End the term on 2022-10-01', 'Let the duties end on 2025-09-30']);
+  expect(titles('2022-09-30')).toEqual(['Let the duties end on 2025-09-30']);
+});
+
 test('an end that is not told is a warning once the appointment has taken effect', () => {
   expectFindings(rule, files('', '2025-09-30', 'limited-term', '«P»'), {
     severity: 'warning',

@@ -49,14 +49,17 @@ appointment TransitionAppointment for C4100 {
     }
     if (dutiesExpire.value === notToExceed.value) return satisfied(dutiesExpire);
     const limit = limitedTermEnd.limit(appointment, context);
-    const lawful = limit !== undefined && against(limit, dutiesExpire.value) === 'within';
+    const isBefore = effective !== undefined && dutiesExpire.value < effective.value;
+    const lawful = !isBefore && limit !== undefined && against(limit, dutiesExpire.value) === 'within';
+    // Whether a term that is over goes on after all, and counts among those in force, is for the author to say.
+    const revives = notToExceed.value < asOf && asOf <= dutiesExpire.value;
     return violated(
       notToExceed,
       `The term ends on ${notToExceed.value}, and the duties of \`${position.ref}\` end on ${dutiesExpire.value}.`,
       {
         because: [{ at: dutiesExpire, message: 'The duties of the position end on this day.' }],
         fixes: [
-          lawful
+          lawful && !revives
             ? suggestion(`End the term on ${dutiesExpire.value}`, set(notToExceed, dutiesExpire.value))
             : undefined,
           suggestion(`Let the duties end on ${notToExceed.value}`, set(dutiesExpire, notToExceed.value)),

@@ -24,6 +24,58 @@ test.each([
   expectFindings(rule, text, { severity: 'warning' });
 });
 
+test.each([
+  ['behind a key', 'candidate C1 {\n  service: outside «// SSN 123-45-6789»\n}'],
+  ['in a block', 'candidate C1 {\n  application for V {\n    «/* born 1961:\n    DOB 4/2/1961 */»\n  }\n}'],
+  [
+    'in a list',
+    'staffing-record R for V {\n  records { complaints: ["One", «// SSN 123-45-6789»\n "Two"] }\n}',
+  ],
+  ['above a declaration', '// C1\n«// SSN 123-45-6789»\ncandidate C1 {\n  service: outside\n}'],
+  ['behind the last declaration', 'candidate C1 {\n  service: outside\n}\n\n«// SSN 123-45-6789»\n'],
+])('it is found in a comment %s', (_, text) => {
+  const [finding] = expectFindings(rule, text, { severity: 'warning' });
+  expect(finding?.message).toMatch(/^This comment holds a [a-z ]+\.$/);
+});
+
+test.each([
+  ['// Candidates reviewed on 2024-04-02, 12 of them; 5 U.S.C. 3393.'],
+  ['// The date of birth is not kept here; see box 12.'],
+  ['// vacancy V "123-45-6789" for P, as it was before'],
+  ['// control-number: "776-81-2300"'],
+  ['// Telephone 202-606-2246, or 776812300'],
+])('none is found in %s', comment => {
+  expectNone(rule, `${comment}\ncandidate C1 {\n  ${comment}\n  service: outside\n}`);
+});
+
+test('a file of comments alone has no declaration of which it could be told', () => {
+  expectNone(rule, '// SSN 123-45-6789\n');
+});
+
+test('the fix of a comment keeps the rest of it, and the lines around', () => {
+  expect(fixed('candidate C1 {\n  «// SSN 123-45-6789, see "the file"»\n  service: outside\n}')).toBe(
+    'candidate C1 {\n  // SSN [removed], see "the file"\n  service: outside\n}',
+  );
+  expect(fixed('candidate C1 { «/* DOB 1961-04-02 */» service: outside }')).toBe(
+    'candidate C1 { /* DOB [removed] */ service: outside }',
+  );
+});
+
+test('a comment is waived in the block around it, or in the declaration below', () => {
+  const waiver = `dispute ${rule.id} { reason: "An example from the guide." }`;
+  const acceptedIn = (text: string) =>
+    findingsIn(text, [rule]).map(({ rule: id, waived }) => [id, waived?.kind]);
+  const held = (inside: string, outside: string): string =>
+    `candidate C1 {\n  held "Director" {\n    // SSN 123-45-6789\n    ${inside}\n  }\n  ${outside}\n}`;
+  expect(acceptedIn(held(waiver, ''))).toEqual([[rule.id, 'disputed']]);
+  expect(acceptedIn(held('', waiver))).toEqual([[rule.id, 'disputed']]);
+  expect(acceptedIn(held('', `held "Adviser" { ${waiver} }`))).toEqual([
+    [rule.id, undefined],
+    ['waiver/waives-nothing', undefined],
+  ]);
+  expect(acceptedIn(`// SSN 123-45-6789\ncandidate C1 {\n  ${waiver}\n}`)).toEqual([[rule.id, 'disputed']]);
+});
+
 test('the message does not repeat what it has found', () => {
   const [finding] = expectFindings(
     rule,

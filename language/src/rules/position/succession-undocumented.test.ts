@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
 import rule from './succession-undocumented.ts';
 
@@ -8,6 +8,15 @@ const position = (documented: string, head = 'succession for Q'): string =>
 test('documented on the day of setting up is in time, the day after is late', () => {
   expectSatisfied(rule, position('departure-documented: 2024-01-14'));
   expectFindings(rule, position('departure-documented: «2024-01-15»'), { severity: 'error' });
+});
+
+test('it is not set up after its end', () => {
+  const titles = (end: string) =>
+    expectFindings(rule, position(`departure-documented: «2024-02-15» ends: ${end}`))[0]?.fixes.map(
+      ({ title }) => title,
+    );
+  expect(titles('2024-02-15')).toEqual(['Set it up on 2024-02-15']);
+  expect(titles('2024-02-14')).toEqual([]);
 });
 
 test('stated as none it is an error', () => {

@@ -27,7 +27,7 @@ export default rule({
   }
 }`,
   check(succession, { asOf }) {
-    const { established, departureDocumented: documented } = succession;
+    const { established, departureDocumented: documented, ends } = succession;
     const because = [{ at: established, message: 'The position was set up on this day.' }];
     if (documented === undefined) {
       if (succession.$broken?.includes('departureDocumented')) return undefined;
@@ -51,7 +51,12 @@ export default rule({
       `The position is set up on ${established.value}, and the departure of the incumbent was documented only on ${documented.value}.`,
       {
         because,
-        fixes: [suggestion(`Set it up on ${documented.value}`, set(established, documented.value))],
+        fixes: [
+          // A position that was over by then is not set up so late.
+          ends !== undefined && ends.value < documented.value
+            ? undefined
+            : suggestion(`Set it up on ${documented.value}`, set(established, documented.value)),
+        ],
       },
     );
   },

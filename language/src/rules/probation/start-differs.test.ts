@@ -40,6 +40,26 @@ test('an end before the new start moves too', () => {
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['Start on 2024-08-11 and end on 2025-08-10']);
 });
 
+test('an end of two years becomes one of a year where the new start lies outside of the time in which there were two', () => {
+  const titles = (effective: string, starts: string, ends: string) =>
+    expectFindings(
+      rule,
+      appointment(`«${starts}» ends: ${ends}`).replace('effective: 2024-08-11', `effective: ${effective}`),
+    )[0]?.fixes.map(({ title }) => title);
+  expect(titles('2015-11-26', '2015-12-01', '2017-11-30')).toEqual([
+    'Start on 2015-11-26 and end on 2017-11-25',
+  ]);
+  expect(titles('2015-11-25', '2015-12-01', '2017-11-30')).toEqual([
+    'Start on 2015-11-25 and end on 2016-11-24',
+  ]);
+  expect(titles('2022-12-30', '2022-12-01', '2024-11-30')).toEqual([
+    'Start on 2022-12-30 and end on 2024-12-29',
+  ]);
+  expect(titles('2022-12-31', '2022-12-01', '2024-11-30')).toEqual([
+    'Start on 2022-12-31 and end on 2023-12-30',
+  ]);
+});
+
 test('a start with which another appointment goes on is not moved alone', () => {
   const next =
     '\nappointment B for C { type: career action: transfer effective: 2025-01-12 probation { starts: 2024-08-12 } }';
