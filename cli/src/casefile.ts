@@ -27,23 +27,36 @@ function commandWord(): string {
   return /^[a-z]{1,12}$/.test(word) ? word : 'other';
 }
 
+/** A check of many files runs more of the code than one of a few: what it has kept is taken from then on. */
 function runKept(kept: string): void {
-  const known = readIfThere(kept);
+  const keptOfMany = `${kept}-many`;
+  const ofMany = readIfThere(keptOfMany);
+  const known = ofMany ?? readIfThere(kept);
   const cachedData = known?.length === 0 ? undefined : known;
   const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(cachedData && { cachedData }),
   });
+  const isTaken = cachedData !== undefined && !script.cachedDataRejected;
+  const main = run(script);
   if (known === undefined) write(kept, '');
-  else if (cachedData === undefined || script.cachedDataRejected)
-    process.once('exit', () => write(kept, script.createCachedData()));
-  run(script);
+  else if (!isTaken || ofMany === undefined)
+    process.once('exit', () => {
+      const { hadMany } = main.exports;
+      if (hadMany || !isTaken) write(hadMany ? keptOfMany : kept, script.createCachedData());
+    });
+}
+
+/** What the bundle tells, of the files that were read. */
+interface Main {
+  exports: { readonly hadMany?: boolean };
 }
 
 /** The bundle is a function that takes what Node gives to a CommonJS module. */
-function run(script: Script): void {
-  const main = { exports: {} };
+function run(script: Script): Main {
+  const main: Main = { exports: {} };
   script.runInThisContext()(main.exports, require, main, file, __dirname);
+  return main;
 }
 
 function readIfThere(path: string): Buffer | undefined {

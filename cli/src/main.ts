@@ -9,6 +9,9 @@ import { runRules } from './commands/rules.ts';
 import { exitCodeFor } from './exit.ts';
 import { prepareColors } from './format/colors.ts';
 
+// Told to the starter.
+export { hadMany } from './sparing.ts';
+
 const format = (...formats: string[]): Option =>
   new Option('--format <format>', 'how to show the result').choices(formats).default('text');
 

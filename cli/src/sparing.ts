@@ -24,7 +24,11 @@ export async function sparing(): Promise<() => void> {
 /** The same for all roots of a run. */
 let spare: (() => void) | undefined;
 
+/** Whether there were so many files that memory is spared. */
+export let hadMany = false;
+
 async function startSparing(): Promise<() => void> {
+  hadMany = true;
   // Loaded here: a short run does without.
   const { getHeapSpaceStatistics, setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--no-parallel-scavenge');

@@ -2,37 +2,54 @@
 import { readdirSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check, folderWith } from './casefile.ts';
 import { CLEAN } from './samples.ts';
 
-/** The files below a folder in which the command keeps its code, with when each was written. */
-function keptBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => /casefile-\w+-check$/.test(file))
-    .map(file => {
-      const { size, mtimeNs } = statSync(join(folder, file), { bigint: true });
-      return `${file} ${size === 0n ? 'empty' : mtimeNs}`;
-    });
+/** The files below a folder in which the command keeps its code: what each is for, and when it was written. */
+function keptBelow(folder: string): Record<string, string> {
+  const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(file => {
+    const what = /casefile-[\da-f]+-(.+)$/.exec(file)?.[1];
+    const { size, mtimeNs } = statSync(join(folder, file), { bigint: true });
+    return what === undefined ? [] : [[what, size === 0n ? 'empty' : `at ${mtimeNs}`] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** So many that memory is spared, which changes how V8 runs. */
 const MANY = 60;
 
-it.skipIf(module.enableCompileCache === undefined)(
-  'is kept at the second run, and taken again after a check of many files',
-  () => {
-    const many = folderWith(
-      Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`case-${i}/a.ses`, CLEAN])),
-    );
-    const options = { env: { NODE_COMPILE_CACHE: folderWith({}) } };
-    check(many, [], options);
-    expect(keptBelow(options.env.NODE_COMPILE_CACHE)).toEqual([expect.stringMatching(/ empty$/)]);
-    check(many, [], options);
-    const kept = keptBelow(options.env.NODE_COMPILE_CACHE);
-    expect(kept).toEqual([expect.stringMatching(/ \d+$/)]);
-    check(many, [], options);
-    check(folderWith({ 'a.ses': CLEAN }), [], options);
-    expect(keptBelow(options.env.NODE_COMPILE_CACHE)).toEqual(kept);
-  },
-);
+const WRITTEN = expect.stringMatching(/^at /);
+
+describe.skipIf(module.enableCompileCache === undefined)('compiled code', () => {
+  const few = folderWith({ 'a.ses': CLEAN });
+  const many = folderWith(
+    Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`case-${i}/a.ses`, CLEAN])),
+  );
+
+  it('is kept at the second run, and taken from then on', () => {
+    const NODE_COMPILE_CACHE = folderWith({});
+    const run = (): Record<string, string> => {
+      check(few, [], { env: { NODE_COMPILE_CACHE } });
+      return keptBelow(NODE_COMPILE_CACHE);
+    };
+    expect(run()).toEqual({ check: 'empty' });
+    const kept = run();
+    expect(kept).toEqual({ check: WRITTEN });
+    expect(run()).toEqual(kept);
+  });
+
+  it('is kept once more of a check of many files, and taken from then on', () => {
+    const NODE_COMPILE_CACHE = folderWith({});
+    const run = (folder: string): Record<string, string> => {
+      check(folder, [], { env: { NODE_COMPILE_CACHE } });
+      return keptBelow(NODE_COMPILE_CACHE);
+    };
+    run(few);
+    run(few);
+    const kept = run(many);
+    expect(kept).toEqual({ check: WRITTEN, 'check-many': WRITTEN });
+    expect(run(many)).toEqual(kept);
+    expect(run(few)).toEqual(kept);
+  });
+});
