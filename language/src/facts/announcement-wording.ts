@@ -1,6 +1,17 @@
 // What sentences of announcements say: patterns for wording that does not belong into one, and for what is like it and
 // lawful. All are linear: no quantifier stands inside another, and gaps are bounded.
 
+/**
+ * Whether a text holds one of some parts of words, in small letters. Most texts hold none of those without which a
+ * pattern finds nothing, and to look for them costs less than to look for the pattern.
+ */
+const mentions =
+  (...parts: readonly string[]) =>
+  (text: string): boolean => {
+    const small = text.toLowerCase();
+    return parts.some(part => small.includes(part));
+  };
+
 /** Says of something that it does not hold: `does not apply`, `isn't considered`, `are not subject to`, `is exempt`. */
 const DENIED =
   /(?:\b(?:not|no|nor|neither|never|cannot)\b|n['’]t\b).{0,80}\b(?:appl|consider|entitle|given|grant|used|recogni|accept|eligib|requir|afford|award|factor|relevant|part of|subject|cover|exten[ds]|pertain|bearing|priorit)|\bno\s+veteran|\bexempt|\bexcepted\b|\bexclu(?:ded|sion)|\b(?:inapplicable|unavailable|waived)\b|\bwithout\s+regard\b|\bn\/a\b|:\s*no(?:ne)?\b/i;
@@ -23,7 +34,10 @@ export function preferenceIn(sentence: string): Preference | undefined {
   return VETERANS.test(sentence) && !OF_THE_WORK.test(sentence) ? 'veterans-preference' : undefined;
 }
 
-export const mayNamePreference = (text: string): boolean => VETERANS.test(text) || RULE_OF_THREE.test(text);
+const mentionsPreference = mentions('preference', 'veoa', 'rule');
+
+export const mayNamePreference = (text: string): boolean =>
+  mentionsPreference(text) && (VETERANS.test(text) || RULE_OF_THREE.test(text));
 
 /** Whether a sentence goes so far as to promise it, and does not only mention it. */
 export const promises = (sentence: string): boolean => GRANTED.test(sentence);
@@ -31,7 +45,10 @@ export const promises = (sentence: string): boolean => GRANTED.test(sentence);
 const CAREER_TRANSITION =
   /\bI?CTAP\b|\bcareer\s+transition\s+assistance\b|\bsurplus\s+(?:or|and)\s+displaced\b|\bdisplaced\s+(?:Federal\s+)?employees?\b/i;
 
-export const mayNameCareerTransition = (text: string): boolean => CAREER_TRANSITION.test(text);
+const mentionsTransition = mentions('ctap', 'career', 'displaced');
+
+export const mayNameCareerTransition = (text: string): boolean =>
+  mentionsTransition(text) && CAREER_TRANSITION.test(text);
 
 /** Whether a sentence brings in the career transition programs (VAC-030). */
 export const namesCareerTransition = (sentence: string): boolean =>
@@ -61,7 +78,10 @@ export function asksForGrade(sentence: string): boolean {
   return HOLDS_GRADE.test(sentence) || (DEMANDED.test(sentence) && LENGTH.test(sentence));
 }
 
-export const mayNameGrade = (text: string): boolean => TIME_IN_GRADE.test(text) || EXECUTIVE_GRADE.test(text);
+const mentionsGrade = mentions('grade', '13', '14', '15');
+
+export const mayNameGrade = (text: string): boolean =>
+  mentionsGrade(text) && (TIME_IN_GRADE.test(text) || EXECUTIVE_GRADE.test(text));
 
 /** Conditions and impairments, as reasonable-accommodation statements have listed them. */
 const MEDICAL =
@@ -73,8 +93,9 @@ const OF_CALLERS = /^(?:deaf|hard|hearing|speech)/i;
 
 /** The condition that a sentence of the accommodation statement names (VAC-026); not of those whom it tells how to call. */
 export function conditionIn(sentence: string): string | undefined {
+  const named = sentence.match(MEDICAL);
+  if (named === null) return undefined;
   const tellsHow = HOW_TO_CALL.test(sentence);
-  const named = [...sentence.matchAll(MEDICAL)].map(([condition]) => condition);
   return named.find(condition => !(tellsHow && OF_CALLERS.test(condition)));
 }
 
@@ -93,7 +114,9 @@ const BEYOND =
 
 export type EcqLimit = 'pages-per-ecq' | 'examples-per-ecq';
 
-export const mayNameEcqLimit = (text: string): boolean => PER_ECQ.test(text);
+const mentionsEcq = mentions('ecq', 'executive');
+
+export const mayNameEcqLimit = (text: string): boolean => mentionsEcq(text) && PER_ECQ.test(text);
 
 /** The limit for a single ECQ that a sentence states. */
 export function ecqLimitIn(sentence: string): EcqLimit | undefined {
