@@ -2,10 +2,11 @@
 import type { WorkingCalendar } from '../law/calendar.ts';
 import type { Severity } from '../law/edition.ts';
 import type { Law, ProvisionId } from '../law/index.ts';
-import { eachBlock } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { valueIn } from '../model/keys.ts';
+import { isRecord } from '../model/path.ts';
 import { type AnyRecord, keyName, type Records, type RecordType } from '../model/record.ts';
+import { type Plan, plansOf } from '../model/walk.ts';
 import type { World } from '../model/world.ts';
 import {
   type AnyRule,
@@ -52,15 +53,26 @@ export interface Judged {
   readonly answers: readonly Answer[];
 }
 
+/** Rules as a walk over a declaration meets them. */
+export interface RulesInOrder {
+  /** Those for whole declarations, of any type. */
+  readonly ofDeclarations: readonly AnyRule[];
+  /** Those for a declaration of a type, and for the blocks inside it. */
+  readonly ofType: (type: string) => Plan<readonly AnyRule[]>;
+}
+
 /** Rules by the type of record they judge, so that one pass over a file runs them all. */
-export function rulesByType(rules: readonly AnyRule[]): ReadonlyMap<string, readonly AnyRule[]> {
+export function inOrder(rules: readonly AnyRule[]): RulesInOrder {
   const byType = new Map<string, AnyRule[]>();
   for (const rule of rules) {
     const known = byType.get(rule.on);
     if (known === undefined) byType.set(rule.on, [rule]);
     else known.push(rule);
   }
-  return byType;
+  return {
+    ofDeclarations: byType.get('Declaration') ?? [],
+    ofType: plansOf(({ type }) => byType.get(type)),
+  };
 }
 
 /** Judges every declaration of a file. A rule that throws is told at its record; the others still run. */
@@ -69,9 +81,9 @@ export function judgeFile(
   records: readonly AnyRecord[],
   world: World,
   setting: Setting,
-  byType: ReadonlyMap<string, readonly AnyRule[]>,
+  rules: RulesInOrder,
 ): Judged {
-  const judge = new Judge(file, world, setting, byType);
+  const judge = new Judge(file, world, setting, rules);
   const keys = declarationKeys(records);
   for (let i = 0; i < records.length; i++) {
     const declaration = records[i] as AnyRecord;
@@ -84,8 +96,6 @@ interface Notes {
   readonly judgements: Judgement[];
   readonly answers: Answer[];
 }
-
-const NO_RULES: readonly AnyRule[] = Object.freeze([]);
 
 /** What the rules see. One for all records of a file: what a rule is not asked for is not made. */
 class RuleContext implements Context {
@@ -121,16 +131,16 @@ class Judge {
   readonly #file: string;
   readonly #world: World;
   readonly #setting: Setting;
-  readonly #byType: ReadonlyMap<string, readonly AnyRule[]>;
+  readonly #rules: RulesInOrder;
   readonly #context: RuleContext;
   /** The declaration that is judged at the moment. */
   #subject: Subject | undefined;
 
-  constructor(file: string, world: World, setting: Setting, byType: ReadonlyMap<string, readonly AnyRule[]>) {
+  constructor(file: string, world: World, setting: Setting, rules: RulesInOrder) {
     this.#file = file;
     this.#world = world;
     this.#setting = setting;
-    this.#byType = byType;
+    this.#rules = rules;
     this.#context = new RuleContext(world, setting);
   }
 
@@ -138,18 +148,24 @@ class Judge {
     this.#subject = { file: this.#file, declaration, key };
     const { chain } = this.#context;
     chain.push(declaration);
-    this.#run(this.#byType.get('Declaration') ?? NO_RULES, declaration);
+    this.#run(this.#rules.ofDeclarations, declaration);
     chain.pop();
-    this.#visit(declaration);
+    this.#visit(declaration, this.#rules.ofType(declaration.$type));
   }
 
-  readonly #visit = (record: AnyRecord): void => {
+  #visit(record: AnyRecord, { looked: rules, blocks }: Plan<readonly AnyRule[]>): void {
     const { chain } = this.#context;
     chain.push(record);
-    this.#run(this.#byType.get(record.$type) ?? NO_RULES, record);
-    eachBlock(record, this.#visit);
+    if (rules !== undefined) this.#run(rules, record);
+    for (let i = 0; i < blocks.length; i++) {
+      const { property, plan } = blocks[i] as (typeof blocks)[number];
+      const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
+      if (value === undefined) continue;
+      if (isRecord(value)) this.#visit(value, plan);
+      else for (let at = 0; at < value.length; at++) this.#visit(value[at] as AnyRecord, plan);
+    }
     chain.pop();
-  };
+  }
 
   #run(rules: readonly AnyRule[], record: AnyRecord): void {
     for (let i = 0; i < rules.length; i++) {

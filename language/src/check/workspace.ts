@@ -15,7 +15,7 @@ import { Askers } from './askers.ts';
 import { builtIn } from './built-in.ts';
 import type { Judgement } from './finding.ts';
 import { configuredSeverity, isRuleOf } from './in-force.ts';
-import { type Answer, judgeFile, rulesByType } from './judge.ts';
+import { type Answer, inOrder, judgeFile, type RulesInOrder } from './judge.ts';
 import { judgeLaterFacts, type LaterFact, laterFact } from './later-facts.ts';
 import { judgeNames } from './names.ts';
 import type { Configuration } from './settings.ts';
@@ -60,14 +60,14 @@ export class Workspace {
   #terms: Terms;
   #law: Law;
   #calendar: WorkingCalendar;
-  #byType: ReadonlyMap<string, readonly AnyRule[]>;
+  #rules: RulesInOrder;
   #byId: ReadonlyMap<string, AnyRule>;
 
   constructor(terms: Terms) {
     this.#terms = terms;
     this.#law = createLaw(terms.edition, { figures: terms.configuration.figures });
     this.#calendar = createCalendar(terms.configuration.calendar);
-    this.#byType = rulesByType(rulesOf(terms));
+    this.#rules = inOrder(rulesOf(terms));
     this.#byId = byId(terms.rules);
   }
 
@@ -145,7 +145,7 @@ export class Workspace {
       differ(before.configuration.severity, now.severity)
     ) {
       this.#law = createLaw(terms.edition, { figures: now.figures });
-      this.#byType = rulesByType(rulesOf(terms));
+      this.#rules = inOrder(rulesOf(terms));
       this.#byId = byId(terms.rules);
       for (const file of [...this.#kept.keys()]) this.#drop(file);
     }
@@ -168,7 +168,7 @@ export class Workspace {
     const records = this.declarations.files.get(file)?.records ?? [];
     const world = new World(this.declarations);
     const setting = { law: this.#law, calendar: this.#calendar, asOf: this.#terms.asOf, alone: true };
-    const { judgements } = judgeFile(file, records, world, setting, this.#byType);
+    const { judgements } = judgeFile(file, records, world, setting, this.#rules);
     const accepted = this.#accept(file, judgements, world);
     return {
       mistakes: this.#mistakes.get(file) ?? [],
@@ -194,7 +194,7 @@ export class Workspace {
       asOf: this.#terms.asOf,
       ...(this.#terms.keepAnswers && { keepAnswers: true }),
     };
-    const { judgements, answers } = judgeFile(file, records, world, setting, this.#byType);
+    const { judgements, answers } = judgeFile(file, records, world, setting, this.#rules);
     const all = judgements.concat(judgeNames(file, records, world));
     const judged = { judgements: this.#accept(file, all, world), answers };
     if (this.#terms.once) return judged;

@@ -24,6 +24,8 @@ export function readLayout(text: string): Layout {
 const blocks = [...blocksByType.values()];
 const KEYS = new Set(blocks.flatMap(({ keys }) => Object.keys(keys)));
 const BLOCKS = new Set(blocks.map(({ keyword }) => keyword));
+/** With what a key or a keyword of several words begins. */
+const FIRST_WORDS = new Set([...KEYS, ...BLOCKS].flatMap(written => /^(\w+)-/.exec(written)?.[1] ?? []));
 const PLAIN = new Set(blocks.filter(({ plain }) => plain).map(({ keyword }) => keyword));
 const CONNECTIVES = new Set(['for', 'by', 'to']);
 /** Words that open an entry and are tokens of their own type. */
@@ -58,7 +60,7 @@ function wordsOfOne(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (first === undefined || next === undefined || next.line !== first.line) return 1;
-  if (is(first, 'KEY') || !startsWithLetter(next)) return 1;
+  if (is(first, 'KEY') || !startsWithLetter(next) || !FIRST_WORDS.has(first.image.toLowerCase())) return 1;
   let written = '';
   for (let i = from; i < from + MOST_WORDS; i++) {
     const token = tokens[i];
