@@ -35,6 +35,14 @@ const TO_TRY = CANDIDATES.map(first =>
     : first.map((terminal): Candidate => ({ terminal, byCode: BY_CODE[terminal.type] })),
 );
 
+const ofType = (type: TokenType): Terminal => {
+  const found = CANDIDATES.flat().find(known => typeof known !== 'string' && known.type === type);
+  return found as Terminal;
+};
+const KEY = ofType('KEY');
+const RULE_ID = ofType('RULE_ID');
+const WORD = ofType('WORD');
+
 /** The place in the table for all characters beyond ASCII. */
 const BEYOND = TO_TRY.length - 1;
 const TAB = 9;
@@ -59,6 +67,8 @@ export function lex(text: string): Lexed {
   const { tokens } = lexed;
   let line = 1;
   let lineStart = 0;
+  /** The next line break, or where it was looked for last. */
+  let lineEnd = -1;
   /** Where characters begin that belong to no token; -1 where none does. */
   let unknown = -1;
   let start = 0;
@@ -75,7 +85,11 @@ export function lex(text: string): Lexed {
       continue;
     }
     const candidates = TO_TRY[code < BEYOND ? code : BEYOND] as (typeof TO_TRY)[number];
-    const terminal = typeof candidates === 'string' ? undefined : firstOf(candidates, text, start, tokens);
+    const terminal = isSmall(code)
+      ? wordAt(text, start)
+      : typeof candidates === 'string'
+        ? undefined
+        : firstOf(candidates, text, start, tokens);
     if (terminal === undefined && typeof candidates !== 'string') {
       if (unknown < 0) unknown = start;
       start++;
@@ -88,7 +102,9 @@ export function lex(text: string): Lexed {
     const end = terminal === undefined ? start + 1 : matched;
     const startLine = line;
     const column = start - lineStart + 1;
-    if (terminal?.spansLines) {
+    // Looked for once in a line, since nearly all texts stand on one.
+    if (lineEnd < start) lineEnd = endOfLine(text, start);
+    if (lineEnd < end && terminal?.spansLines) {
       for (let i = start; i < end; i++) {
         const character = text.charCodeAt(i);
         if (character !== LINE_FEED && character !== CARRIAGE_RETURN) continue;
@@ -110,8 +126,28 @@ export function lex(text: string): Lexed {
   return lexed;
 }
 
-/** Where the terminal ends that {@link firstOf} found. */
+function endOfLine(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); end < text.length && code !== LINE_FEED && code !== CARRIAGE_RETURN; )
+    code = text.charCodeAt(++end);
+  return end;
+}
+
+/** Where the terminal ends that was found last. */
 let matched = 0;
+
+/** What begins with a small letter is told by one look at it; half of all tokens do. */
+function wordAt(text: string, start: number): Terminal {
+  const end = endOfLettersAndFigures(text, start);
+  const key = endOfColon(text, end);
+  if (key !== undefined) {
+    matched = key;
+    return KEY;
+  }
+  const ruleId = text.charCodeAt(end) === SLASH ? endOfRuleId(text, start) : undefined;
+  matched = ruleId ?? end;
+  return ruleId === undefined ? WORD : RULE_ID;
+}
 
 /** The first of some terminals that stands at an offset. */
 function firstOf(
@@ -139,7 +175,12 @@ function firstOf(
 
 /** Of `closes:`. */
 function endOfKey(text: string, start: number): number | undefined {
-  let end = endOfLettersAndFigures(text, start);
+  return endOfColon(text, endOfLettersAndFigures(text, start));
+}
+
+/** Behind a colon that stands at an offset, or behind blanks there. */
+function endOfColon(text: string, start: number): number | undefined {
+  let end = start;
   for (let code = text.charCodeAt(end); code === SPACE || code === TAB; code = text.charCodeAt(end)) end++;
   return text.charCodeAt(end) === COLON ? end + 1 : undefined;
 }
