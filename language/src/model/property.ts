@@ -39,11 +39,24 @@ export function readProperty(
     return 0;
   }
   const before = reader.mistakes.length;
-  const { value, taken } = readWritten(entries, at, shape, owner, reader);
+  const written = node.value;
+  let value: AnyValue | undefined;
+  let taken = 0;
+  if (written !== undefined && isPlain(node, written, shape)) value = readValue(written, shape, reader);
+  else ({ value, taken } = readWritten(entries, at, shape, owner, reader));
   keepFirstOfForm(reader.mistakes, before);
   if (value === undefined) addBroken(record, property);
   else record[property] = value;
   return taken;
+}
+
+/** Whether a value stands alone behind its key, and is not the beginning of a text without quotes: nearly all are so. */
+function isPlain({ odd }: tree.Property, value: tree.Value, { shape }: Key): boolean {
+  if (odd.length > 0) return false;
+  const { $type } = value;
+  if ($type === 'Text' || $type === 'List') return true;
+  if (shape === 'text' || shape === 'list') return false;
+  return $type !== 'WordValue' || (value as tree.WordValue).reason === undefined;
 }
 
 /** The key of a block that is written so, with its colon. */
