@@ -16,12 +16,10 @@ export interface PersonalData {
 export function personalDataIn(text: string): readonly PersonalData[] {
   // Most texts have no figure in them, and all that is looked for has one.
   if (!FIGURE.test(text)) return NOTHING;
-  const lower = text.toLowerCase();
-  const says = (word: string): boolean => lower.includes(word);
   const found: PersonalData[] = [];
   if (figuresIn(text) >= 9) found.push(...socialSecurityNumbers(text));
-  if (WORDS_OF_BIRTH.some(says)) found.push(...datesOfBirth(text));
-  if (WORDS_OF_HOMES.some(says)) found.push(...homeAddresses(text));
+  if (OF_BIRTH.test(text)) found.push(...datesOfBirth(text));
+  if (OF_HOMES.test(text)) found.push(...homeAddresses(text));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
@@ -29,8 +27,8 @@ const FIGURE = /\d/;
 const NOTHING: readonly PersonalData[] = Object.freeze([]);
 
 /** Without one of these no date is held to be of birth, and no address to be of a home. */
-const WORDS_OF_BIRTH = ['birth', 'born', 'dob', 'd.o.b'];
-const WORDS_OF_HOMES = ['address', 'resid', 'liv'];
+const OF_BIRTH = /birth|born|d\.?o\.?b/i;
+const OF_HOMES = /address|resid|liv/i;
 
 /** How many figures, 0 to 9, stand in a text. */
 function figuresIn(text: string): number {
