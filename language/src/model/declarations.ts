@@ -66,7 +66,7 @@ const AT_ONCE = 1_000;
 /** All declarations of a root, indexed by name and by what they refer to. */
 export class Declarations {
   /** What answers each question, by what is asked and by name, in the order of file names and of the text. */
-  readonly #index = new Map<string, Map<string, AnyDeclared[]>>();
+  readonly #index = new Map<string, Map<string, readonly AnyDeclared[]>>();
   readonly #files = new Map<string, FileModel>();
 
   /** Puts a file in, in place of what it held before. Returns the questions whose answers changed. */
@@ -99,7 +99,7 @@ export class Declarations {
     return this.#index.get(asked)?.get(name) ?? NONE;
   }
 
-  #byName(asked: string): Map<string, AnyDeclared[]> {
+  #byName(asked: string): Map<string, readonly AnyDeclared[]> {
     let byName = this.#index.get(asked);
     if (byName === undefined) {
       byName = new Map();
@@ -112,18 +112,33 @@ export class Declarations {
   #add(file: string, model: FileModel): Iterable<string> {
     const all = declaredIn(file, model.records);
     for (const declared of all) {
+      // Most questions have one answer, and most declarations answer many: they have one array in common.
+      const alone = Object.freeze([declared]);
       eachQuestion(declared.record, (asked, name) => {
         const byName = this.#byName(asked);
         const known = byName.get(name);
-        if (known === undefined) byName.set(name, [declared]);
+        if (known === undefined) byName.set(name, alone);
         else if (known.at(-1) !== declared) {
-          if ((known.at(-1)?.file ?? '') <= file) known.push(declared);
-          else insert(known, declared);
+          const several = this.#several(byName, name, known);
+          if ((several.at(-1)?.file ?? '') <= file) several.push(declared);
+          else insert(several, declared);
         }
       });
     }
     this.#files.set(file, model);
     return questionsIn(file, all);
+  }
+
+  /** An answer to which more can be put: one that is shared is frozen. */
+  #several(
+    byName: Map<string, readonly AnyDeclared[]>,
+    name: string,
+    known: readonly AnyDeclared[],
+  ): AnyDeclared[] {
+    if (!Object.isFrozen(known)) return known as AnyDeclared[];
+    const several = [...known];
+    byName.set(name, several);
+    return several;
   }
 
   /** Puts the declarations of one file into an answer, in place where it can: an answer may span all files. */
@@ -140,7 +155,8 @@ export class Declarations {
     let to = from;
     while (known[to]?.file === file) to++;
     if (declared.length === 0 && to - from === known.length) byName.delete(name);
-    else if (declared.length <= AT_ONCE) known.splice(from, to - from, ...declared);
+    else if (declared.length <= AT_ONCE)
+      this.#several(byName, name, known).splice(from, to - from, ...declared);
     else byName.set(name, [...known.slice(0, from), ...declared, ...known.slice(to)]);
   }
 }
