@@ -4,10 +4,20 @@ import { type Reader, replace, tellMistake } from './reader.ts';
 import type { Place, Placed } from './record.ts';
 
 export function readText(node: tree.Text, reader: Reader): Placed<string> {
-  const { image, start, end } = node.text;
-  tellOpenQuote(image, node, reader);
+  const { image, start, end, line, lastLine } = node.text;
+  if (line !== lastLine || !isPlain(image)) tellOpenQuote(image, node, reader);
   return { start, end, value: unquote(image) };
 }
+
+/** Between two plain quotes, with nothing inside that changes what it says: so are nearly all. */
+const isPlain = (raw: string): boolean =>
+  raw.length > 2 &&
+  raw.charCodeAt(0) === QUOTE &&
+  raw.charCodeAt(1) !== QUOTE &&
+  raw.charCodeAt(raw.length - 1) === QUOTE &&
+  !raw.includes('\\');
+
+const QUOTE = '"'.charCodeAt(0);
 
 /** Tells where a text lacks its closing quote, or goes over several lines without the quotes that allow it. */
 export function tellOpenQuote(raw: string, place: Place, reader: Reader): void {
@@ -38,8 +48,7 @@ const hasLineBreak = (text: string): boolean => text.includes('\n') || text.incl
 
 /** The quote that a text lacks at its end, if it lacks one. */
 function missingQuote(raw: string): string | undefined {
-  const isPlain = raw.length >= 2 && raw.startsWith('"') && raw.endsWith('"') && !raw.startsWith('""');
-  if (isPlain && !raw.includes('\\')) return undefined;
+  if (isPlain(raw)) return undefined;
   if (raw.startsWith('"""')) return raw.length >= 6 && raw.endsWith('"""') ? undefined : '"""';
   if (raw.length >= 2 && raw.endsWith('”')) return undefined;
   if (/^[“”]/.test(raw)) return raw.length >= 2 && raw.endsWith('"') ? undefined : '”';
@@ -48,6 +57,7 @@ function missingQuote(raw: string): string | undefined {
 
 /** The text between the quotes; in block text the indentation stays as written. */
 export function unquote(raw: string): string {
+  if (isPlain(raw)) return own(raw.slice(1, -1).trim());
   const quotes = raw.startsWith('"""') ? 3 : 1;
   const inner = raw.slice(quotes, missingQuote(raw) === undefined ? raw.length - quotes : raw.length);
   return own(quotes === 3 || !inner.includes('\\') ? inner.trim() : inner.replace(/\\(.)/g, '$1').trim());
