@@ -4,6 +4,7 @@ import { type ExitFlags, exitCodeOf } from '../exit.ts';
 import { renderJson } from '../format/json.ts';
 import { renderText } from '../format/text.ts';
 import { write } from '../output.ts';
+import { showProgress } from '../progress.ts';
 import { type ReadingFlags, startReading } from '../reading.ts';
 import { summarize } from '../report.ts';
 
@@ -19,9 +20,12 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const switchedOff = new Set<string>();
   let files = 0;
   let rootsRead = 0;
-  for await (const { workspace, asked, sound, findings: told } of roots) {
-    for (const finding of told) findings.push(finding);
-    for (const finding of check(workspace, { files: sound, textOf })) findings.push(finding);
+  for await (const { workspace, asked, sound, findings: unread } of roots) {
+    for (const finding of unread) findings.push(finding);
+    const progress = showProgress('Checking');
+    for (const finding of check(workspace, { files: sound, textOf, progress: progress.step }))
+      findings.push(finding);
+    progress.end();
     const { edition, configuration } = workspace.terms;
     editions.add(edition.id);
     for (const [rule, severity] of Object.entries(configuration.severity)) {
@@ -37,8 +41,8 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     summary: summarize(counted, { files, roots: rootsRead, switchedOff: [...switchedOff].sort() }),
     findings: counted.sort(inOrder),
   };
-  const shown = flags.format === 'json' ? renderJson(report) : renderText(report, textOf);
-  write(shown);
+  const told = flags.format === 'json' ? renderJson(report) : renderText(report, textOf);
+  write(told);
   process.exitCode = exitCodeOf(counted, report.summary, flags);
 }
 

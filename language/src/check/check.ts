@@ -11,17 +11,22 @@ export interface CheckOptions {
   readonly textOf: (file: string) => string;
   /** Only what can be said while other files of the root are still being read. */
   readonly alone?: boolean;
+  /** Told before each file how many are done, and of how many. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /** Findings in the order of files and of the text. The same files and terms give the same findings. */
-export function check(workspace: Workspace, { files, textOf, alone = false }: CheckOptions): Finding[] {
+export function check(workspace: Workspace, options: CheckOptions): Finding[] {
+  const { files, textOf, alone = false, progress } = options;
   const publisher = new Publisher(workspace, textOf);
   const findings: Finding[] = [];
   const asked = new Set(files ?? workspace.files);
   for (const judgement of alone ? [] : workspace.judgeRoot()) {
     if (asked.has(judgement.at.file)) findings.push(...publisher.judgement({ judgement }));
   }
+  let done = 0;
   for (const file of asked) {
+    progress?.(done++, asked.size);
     const { mistakes, judgements } = alone ? workspace.judgeAlone(file) : workspace.judge(file);
     for (const mistake of mistakes) findings.push(...publisher.mistake(file, mistake));
     for (const judgement of judgements) findings.push(...publisher.judgement(judgement));
