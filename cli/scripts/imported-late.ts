@@ -11,7 +11,7 @@ type Options = BuildOptions & { readonly metafile: true };
  */
 export const importedLate = (folder: string, options: Options, built: Metafile[]): Plugin => ({
   name: 'imported-late',
-  setup({ onResolve, onEnd, resolve }) {
+  setup({ onResolve, onLoad, onEnd, resolve }) {
     /** The files that are imported late, by the name of the bundle of each. */
     const found = new Map<string, string>();
 
@@ -22,6 +22,25 @@ export const importedLate = (folder: string, options: Options, built: Metafile[]
       found.set(name, resolved.path);
       return { path: `./${name}`, external: true };
     });
+    // What counts working days is asked for by a part of the runs; it is called, and cannot be waited for.
+    onResolve({ filter: CALLED_LATE }, ({ path, pluginData }) =>
+      pluginData === HERE ? undefined : { path, namespace: 'called-late' },
+    );
+    onLoad({ filter: CALLED_LATE, namespace: 'called-late' }, async ({ path }) => {
+      const resolved = await resolve(path, {
+        kind: 'import-statement',
+        resolveDir: LANGUAGE,
+        pluginData: HERE,
+      });
+      const name = `${nameOf(resolved.path)}.cjs`;
+      found.set(name, resolved.path);
+      return {
+        contents: `export const allForYear = (...given) => require('./${name}').allForYear(...given);`,
+      };
+    });
+    onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path, namespace }) =>
+      namespace === 'called-late' ? { path, external: true } : undefined,
+    );
     onEnd(async () => {
       for (const [name, path] of found) {
         const { metafile } = await build({ ...options, entryPoints: [path], outfile: join(folder, name) });
@@ -31,9 +50,12 @@ export const importedLate = (folder: string, options: Options, built: Metafile[]
   },
 });
 
+const CALLED_LATE = /^@18f\/us-federal-holidays$/;
+const LANGUAGE = join(import.meta.dirname, '../../language');
+
 /** The name of the package that a file belongs to, or else its own. */
 const nameOf = (path: string): string =>
-  /[\\/]node_modules[\\/]([\w-]+)/.exec(path)?.[1] ?? basename(path, '.ts');
+  /[\\/]node_modules[\\/](?:@[\w-]+[\\/])?([\w-]+)/.exec(path)?.[1] ?? basename(path, '.ts');
 
 /** Marks what this plugin asks itself. */
 const HERE = 'imported-late';
