@@ -121,8 +121,13 @@ class RuleContext implements Context {
     return this.#setting.asOf;
   }
 
-  readonly owner = <T extends RecordType>(type: T): Records[T] | undefined =>
-    this.chain.findLast(({ $type }) => $type === type) as unknown as Records[T] | undefined;
+  readonly owner = <T extends RecordType>(type: T): Records[T] | undefined => {
+    for (let i = this.chain.length - 1; i >= 0; i--) {
+      const record = this.chain[i] as AnyRecord;
+      if (record.$type === type) return record as unknown as Records[T];
+    }
+    return undefined;
+  };
 }
 
 /** Runs rules on the declarations of a file and on the blocks in them, and notes what they answer. */

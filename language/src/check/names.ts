@@ -1,6 +1,6 @@
 // Checks names: each is declared, once, as the kind that is meant, and no chain of them leads back to itself.
 import { agencies } from '../law/agencies.ts';
-import { blocksIn, isBroken } from '../model/blocks.ts';
+import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { valueIn } from '../model/keys.ts';
 import { isRecord, type Path } from '../model/path.ts';
@@ -116,10 +116,11 @@ const placesOf = plansOf(namePlacesIn);
 
 function judgeName(written: WrittenName, judge: NameJudge): void {
   const { ref, chain, path, place } = written;
-  const { kinds, within } = place;
+  const { kinds, inner, within } = place;
   const { world } = judge;
+  if (inner.length === 0 && world.isDeclared(kinds as readonly DeclarationType[], ref.ref)) return;
   const owners = ownersFor(ref, place, chain, world);
-  if (resolve(ref, kinds, world, owners) !== undefined) return;
+  if (inner.length > 0 && resolve(ref, kinds, world, owners) !== undefined) return;
   // What cannot be found or read is told there, and a name that may lead into it is not faulted for it.
   if (splitName(ref.ref) === undefined && within !== undefined && owners.length === 0) return;
   if (owners.some(isBroken)) return;
@@ -239,11 +240,19 @@ function judgeNamesOnce(
   path: (string | number)[],
   judge: NameJudge,
 ): void {
-  if (named) judgeNamesOf(blocksIn(record), record, path, judge);
+  if (named && hasSeveralNames(record)) judgeNamesOf(blocksIn(record), record, path, judge);
   for (let i = 0; i < blocks.length; i++) {
     const { property, plan } = blocks[i] as (typeof blocks)[number];
     eachAt(record, property, path, inner => judgeNamesOnce(inner, plan, path, judge));
   }
+}
+
+function hasSeveralNames(record: AnyRecord): boolean {
+  let names = 0;
+  eachBlock(record, ({ $name }) => {
+    if ($name !== undefined) names++;
+  });
+  return names > 1;
 }
 
 /** The blocks in which several others with names may stand. */

@@ -72,6 +72,16 @@ export class World {
     return this.#show(type, name) as unknown as readonly Declared<T>[];
   }
 
+  /** Whether something is declared under a name, as one of some kinds. It is not shown. */
+  isDeclared(types: readonly DeclarationType[], name: string): boolean {
+    for (let i = 0; i < types.length; i++) {
+      const type = types[i] as DeclarationType;
+      if (this.#ask(type, name).length > 0) return true;
+      if (type === 'Agency' && libraryAgency(name) !== undefined) return true;
+    }
+    return false;
+  }
+
   /** Whether a declaration of a kind stands somewhere with a name that could not be read. */
   someUnreadable(type: DeclarationType): boolean {
     return this.#ask(type, UNREADABLE).length > 0;
@@ -102,7 +112,7 @@ export class World {
 
   /** Notes that something beside the declarations was asked for, such as the as-of date. */
   note(what: string): void {
-    this.#noted.add(what);
+    if (this.#remembers) this.#noted.add(what);
   }
 
   #named(type: DeclarationType, name: string): readonly AnyDeclared[] {
