@@ -43,7 +43,9 @@ function runKept(kept: string): void {
   else if (!isTaken || ofMany === undefined)
     process.once('exit', () => {
       const { hadMany } = main.exports;
-      if (hadMany || !isTaken) write(hadMany ? keptOfMany : kept, script.createCachedData());
+      // What was refused is replaced where it stands: it would be read and refused at each run.
+      const path = hadMany || ofMany !== undefined ? keptOfMany : kept;
+      if (hadMany || !isTaken) write(path, script.createCachedData());
     });
 }
 
