@@ -8,7 +8,7 @@ import { type AnyRecord, modelName } from './record.ts';
  * Visits the blocks that stand directly in a record.
  * @param visit is told the name in the model under which a block stands, and its place among those that may be several
  */
-export function eachBlock(
+function eachBlock(
   record: AnyRecord,
   visit: (block: AnyRecord, property: string, index?: number) => void,
 ): void {
