@@ -1,7 +1,7 @@
 // The compiled code that the command keeps between its runs.
 import { readdirSync, statSync, truncateSync } from 'node:fs';
 import module from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, folderWith } from './casefile.ts';
 import { CLEAN } from './samples.ts';
@@ -41,6 +41,16 @@ describe.skipIf(module.enableCompileCache === undefined)('compiled code', () => 
     const kept = run(few);
     expect(kept).toEqual({ check: WRITTEN });
     expect(run(few)).toEqual(kept);
+  });
+
+  it('is kept apart for each Node, also where nobody says where', () => {
+    const TMPDIR = folderWith({});
+    for (let run = 0; run < 2; run++)
+      check(few, [], { env: { NODE_COMPILE_CACHE: '', TMPDIR, TEMP: TMPDIR, TMP: TMPDIR } });
+    const files = readdirSync(TMPDIR, { recursive: true, encoding: 'utf8' });
+    const kept = files.filter(file => file.endsWith('-check'));
+    expect(kept).toHaveLength(1);
+    expect(basename(dirname(kept[0] ?? ''))).toContain(process.version);
   });
 
   it('is kept once more of a check of many files, and taken from then on', () => {
