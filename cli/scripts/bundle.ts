@@ -1,6 +1,6 @@
 // Bundles the command into dist: a starter that turns the compile cache on, and everything else in one minified file.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { packagesIn, writeLicences } from '../../scripts/licences.ts';
 import { importedLate } from './imported-late.ts';
@@ -50,6 +50,8 @@ const main = await build({
   plugins: [withoutPrograms, textsApart('dist'), importedLate('dist', common, late)],
 });
 
+escapeInPatterns('dist/main.cjs');
+
 const starter = await build({
   ...common,
   entryPoints: ['src/casefile.ts'],
@@ -58,6 +60,15 @@ const starter = await build({
 });
 
 writeLicences('dist', packagesIn('.', main.metafile, starter.metafile, ...late));
+
+/** Escapes what esbuild leaves as it is, though asked for ASCII: what stands in regular expressions. */
+function escapeInPatterns(file: string): void {
+  const code = readFileSync(file, 'utf8');
+  if (/\\[^\0-\x7f]/.test(code))
+    throw new Error(`A character behind a backslash cannot be escaped in ${file}.`);
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, code.replace(/[^\0-\x7f]/g, escaped));
+}
 
 /** A name for what a file holds. */
 function buildOf(file: string): string {

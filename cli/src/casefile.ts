@@ -8,7 +8,7 @@
 //
 // It is bundled as CommonJS: a module that imports `node:fs` makes Node load its streams, a tenth of a short run.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -16,7 +16,9 @@ import { Script } from 'node:vm';
 declare const BUILD: string;
 
 const file = join(__dirname, 'main.cjs');
-const directory = enableCompileCache?.().directory;
+enableCompileCache?.();
+/** Of this Node and this user: what enabling tells itself may be the folder that all of them share. */
+const directory = getCompileCacheDir?.();
 
 if (directory === undefined) run(new Script(readFileSync(file, 'latin1'), { filename: file }));
 else runKept(join(directory, `casefile-${BUILD}-${commandWord()}`));
@@ -43,7 +45,9 @@ function runKept(kept: string): void {
   else if (!isTaken || ofMany === undefined)
     process.once('exit', () => {
       const { hadMany } = main.exports;
-      if (hadMany || !isTaken) write(hadMany ? keptOfMany : kept, script.createCachedData());
+      // What was refused is replaced where it stands: it would be read and refused at each run.
+      const path = hadMany || ofMany !== undefined ? keptOfMany : kept;
+      if (hadMany || !isTaken) write(path, script.createCachedData());
     });
 }
 

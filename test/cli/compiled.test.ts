@@ -1,7 +1,7 @@
 // The compiled code that the command keeps between its runs.
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, truncateSync } from 'node:fs';
 import module from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, folderWith } from './casefile.ts';
 import { CLEAN } from './samples.ts';
@@ -27,29 +27,53 @@ describe.skipIf(module.enableCompileCache === undefined)('compiled code', () => 
     Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`case-${i}/a.ses`, CLEAN])),
   );
 
-  it('is kept at the second run, and taken from then on', () => {
-    const NODE_COMPILE_CACHE = folderWith({});
-    const run = (): Record<string, string> => {
-      check(few, [], { env: { NODE_COMPILE_CACHE } });
-      return keptBelow(NODE_COMPILE_CACHE);
-    };
-    expect(run()).toEqual({ check: 'empty' });
-    const kept = run();
-    expect(kept).toEqual({ check: WRITTEN });
-    expect(run()).toEqual(kept);
-  });
-
-  it('is kept once more of a check of many files, and taken from then on', () => {
-    const NODE_COMPILE_CACHE = folderWith({});
-    const run = (folder: string): Record<string, string> => {
+  /** Checks folders, with one place for the code of all runs; told is what is kept there. */
+  function runs(NODE_COMPILE_CACHE: string): (folder: string) => Record<string, string> {
+    return folder => {
       check(folder, [], { env: { NODE_COMPILE_CACHE } });
       return keptBelow(NODE_COMPILE_CACHE);
     };
+  }
+
+  it('is kept at the second run, and taken from then on', () => {
+    const run = runs(folderWith({}));
+    expect(run(few)).toEqual({ check: 'empty' });
+    const kept = run(few);
+    expect(kept).toEqual({ check: WRITTEN });
+    expect(run(few)).toEqual(kept);
+  });
+
+  it('is kept apart for each Node, also where nobody says where', () => {
+    const TMPDIR = folderWith({});
+    for (let run = 0; run < 2; run++)
+      check(few, [], { env: { NODE_COMPILE_CACHE: '', TMPDIR, TEMP: TMPDIR, TMP: TMPDIR } });
+    const files = readdirSync(TMPDIR, { recursive: true, encoding: 'utf8' });
+    const kept = files.filter(file => file.endsWith('-check'));
+    expect(kept).toHaveLength(1);
+    expect(basename(dirname(kept[0] ?? ''))).toContain(process.version);
+  });
+
+  it('is kept once more of a check of many files, and taken from then on', () => {
+    const run = runs(folderWith({}));
     run(few);
     run(few);
     const kept = run(many);
     expect(kept).toEqual({ check: WRITTEN, 'check-many': WRITTEN });
     expect(run(many)).toEqual(kept);
+    expect(run(few)).toEqual(kept);
+  });
+
+  it('is kept anew in the place of what cannot be taken', () => {
+    const folder = folderWith({});
+    const run = runs(folder);
+    run(many);
+    run(many);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const damaged = files.find(file => file.endsWith('-check-many')) ?? '';
+    truncateSync(join(folder, damaged), 1_000);
+    const kept = run(few);
+    expect(kept).toEqual({ check: 'empty', 'check-many': WRITTEN });
+    expect(statSync(join(folder, damaged)).size).toBeGreaterThan(1_000);
     expect(run(few)).toEqual(kept);
   });
 });

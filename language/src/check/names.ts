@@ -288,8 +288,9 @@ function judgeNamesOf(
 ): void {
   const byName = new Map<string, (readonly [Path, AnyRecord])[]>();
   for (const one of inside) {
+    if (one[1].$name === undefined) continue;
     const name = `${one[1].$type} ${nameOf(one[1])}`;
-    if (one[1].$name !== undefined) byName.set(name, [...(byName.get(name) ?? []), one]);
+    byName.set(name, [...(byName.get(name) ?? []), one]);
   }
   for (const same of byName.values()) {
     if (same.length < 2) continue;

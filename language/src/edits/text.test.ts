@@ -174,6 +174,28 @@ describe('a key is removed', () => {
     expect(without(kase('  agency: DOI criterion: A // both'))).toBe(kase('  agency: DOI // both'));
   });
 
+  test.each([
+    ['a tab', '\t'],
+    ['a comment', ' // agency: DOI\n    '],
+    ['a comment of several lines that speaks of keys', ' /* not\n  agency: "DOI",\n  case: */ '],
+    ['a comment with a quote, and blank lines', ' /* " */\n\n    // say "so:\n\n    '],
+    ['a long comment', ` /* ${'agency: DOI\n'.repeat(40)} */\n    `],
+  ])('with %s before its value', (_, between) => {
+    const text = kase(`  submitted: 2024-05-20\n  criterion:${between}A\n  agency: DOI`);
+    expect(without(text)).toBe(kase('  submitted: 2024-05-20\n  agency: DOI'));
+    const old = text.replaceAll('\n', '\r');
+    expect(without(old)).toBe(kase('  submitted: 2024-05-20\n  agency: DOI').replaceAll('\n', '\r'));
+  });
+
+  test.each([' ', '\n    '])(
+    'behind a text of several lines that speaks of keys, with %j before its value',
+    gap => {
+      const before = '  candidates-sought: """The\n  criterion: A\n  case: B"""';
+      const text = kase(`${before} criterion:${gap}A\n  agency: DOI`);
+      expect(without(text)).toBe(kase(`${before}\n  agency: DOI`));
+    },
+  );
+
   test('with a value of several lines', () => {
     const text = kase(
       '  // above\n  review {\n    reviewers: [\n      M1,\n      M2\n    ]\n    decision: approved\n  }',

@@ -2,9 +2,8 @@
 import type { ModelEdit } from '../check/finding.ts';
 import { follow, isRecord, type Path, placeAt } from '../model/path.ts';
 import type { AnyRecord, Listed, Place, Placed } from '../model/record.ts';
-import { readLayout } from '../parser/layout.ts';
+import { lex } from '../parser/lexer.ts';
 import type { TextChange } from '../parser/mistake.ts';
-import { isVirtual } from '../parser/tokens.ts';
 
 /** The text changes of one edit, for the file in which its declaration stands. */
 export function textChanges(edit: ModelEdit, declaration: AnyRecord, text: string): TextChange[] {
@@ -130,7 +129,7 @@ function whole(declaration: AnyRecord, path: Path, text: string): Place {
 function keyStart(value: number, text: string): number {
   for (let reach = 0; ; reach = 2 * reach + 100) {
     const from = lineStart(text, Math.max(0, value - reach));
-    const key = readLayout(text.slice(from, value)).tokens.findLast(token => !isVirtual(token));
+    const key = lex(text.slice(from, value)).tokens.at(-1);
     if (key?.type === 'KEY') return from + key.start;
     if (from === 0) return value;
   }

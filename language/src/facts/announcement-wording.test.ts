@@ -4,6 +4,10 @@ import {
   conditionIn,
   disqualifies,
   ecqLimitIn,
+  mayNameCareerTransition,
+  mayNameEcqLimit,
+  mayNameGrade,
+  mayNamePreference,
   namesCareerTransition,
   preferenceIn,
   promises,
@@ -21,10 +25,13 @@ describe("veterans' preference and the rule of three", () => {
     "You cannot claim veterans' preference without an SF-15.",
   ])('%s', sentence => {
     expect(preferenceIn(sentence)).toBe('veterans-preference');
+    expect(mayNamePreference(`Notice: ${sentence.toUpperCase()}`)).toBe(true);
   });
 
   test('the rule of three', () => {
     expect(preferenceIn('Candidates are referred by the rule of three.')).toBe('rule-of-three');
+    expect(mayNamePreference('Candidates are referred by the Rule of Three.')).toBe(true);
+    expect(mayNamePreference('The three best qualified are interviewed.')).toBe(false);
     expect(preferenceIn('The rule of three does not apply.')).toBeUndefined();
     expect(preferenceIn('The three best qualified are interviewed.')).toBeUndefined();
   });
@@ -62,6 +69,7 @@ describe('career transition', () => {
     'Displaced employees must not forget to submit their notice.',
   ])('%s', sentence => {
     expect(namesCareerTransition(sentence)).toBe(true);
+    expect(mayNameCareerTransition(`Notice: ${sentence.toUpperCase()}`)).toBe(true);
   });
 
   test.each([
@@ -86,6 +94,7 @@ describe('grades', () => {
     'One year at grade 15 is required.',
   ])('%s', sentence => {
     expect(asksForGrade(sentence)).toBe(true);
+    expect(mayNameGrade(`Notice: ${sentence.toUpperCase()}`)).toBe(true);
   });
 
   test.each([
@@ -132,6 +141,15 @@ describe('medical conditions', () => {
 describe('limits on a single ECQ', () => {
   const found = (sentence: string, next?: string) =>
     disqualifies(sentence, next) ? ecqLimitIn(sentence) : undefined;
+
+  test.each([
+    ['two pages per ECQ', true],
+    ['TWO PAGES FOR EACH EXECUTIVE CORE QUALIFICATION', true],
+    ['two pages for each executive', false],
+    ['two pages', false],
+  ])('may be named: %s', (text, may) => {
+    expect(mayNameEcqLimit(text)).toBe(may);
+  });
 
   test('that disqualify, in one sentence or two', () => {
     expect(found('Narratives of more than two pages per ECQ will be disqualified.')).toBe('pages-per-ecq');

@@ -1,18 +1,10 @@
 // All declarations of a root, indexed by the questions that are asked of them, and which answers an edit changes.
-import { blocksByType, nestedIn } from '../vocabulary/index.ts';
-import type { Block } from '../vocabulary/shapes.ts';
+import { blocksByType } from '../vocabulary/index.ts';
 import { declarationKeys } from './declaration-key.ts';
 import { keysOfNames, valueIn } from './keys.ts';
-import { isRecord } from './path.ts';
-import {
-  type AnyRecord,
-  type DeclarationType,
-  type FileModel,
-  modelName,
-  type Records,
-  type Ref,
-} from './record.ts';
+import type { AnyRecord, DeclarationType, FileModel, Records, Ref } from './record.ts';
 import { saysTheSame } from './same.ts';
+import { plansOf, walk } from './walk.ts';
 
 /** A declaration, the file in which it stands, and the key by which it is known there. */
 export interface Declared<T extends DeclarationType = DeclarationType> {
@@ -255,7 +247,7 @@ function eachQuestion(record: AnyRecord, tell: Tell): void {
     tell(names($type), NO_NAME);
   } else if (record.$broken?.includes('$name')) tell($type, UNREADABLE);
   if (record.$about === undefined && mayBeAboutNothing($type)) tell(referring($type, '$about'), NOTHING);
-  tellReferences(record, referencesOf($type), tell);
+  walk(record, references($type), (inner, places) => tellReferences(inner, places, tell));
 }
 
 /** Whether a kind of declaration can be about something, and need not be: a moratorium for the whole government. */
@@ -264,53 +256,28 @@ function mayBeAboutNothing(type: string): boolean {
   return about !== undefined && about.required !== true;
 }
 
-/** Where references stand in a type of record, each with what it answers, and the blocks in which there are more. */
-interface References {
-  readonly places: readonly { readonly property: string; readonly asked: string }[];
-  readonly blocks: readonly { readonly property: string; readonly inside: References }[];
+/** Where references may stand in a block, and the question that they answer. */
+interface ReferencePlace {
+  readonly property: string;
+  readonly asked: string;
 }
 
-const knownReferences = new Map<string, References>();
-
-/** The references in a declaration of a type, read from the vocabulary once. */
-function referencesOf(type: string): References {
-  let known = knownReferences.get(type);
-  if (known === undefined) {
-    const block = blocksByType.get(type);
-    known = block === undefined ? { places: [], blocks: [] } : referencesIn(block, type, '');
-    knownReferences.set(type, known);
-  }
-  return known;
-}
-
-function referencesIn(block: Block, declaration: string, path: string): References {
+const references = plansOf((block, way, type): readonly ReferencePlace[] | undefined => {
   const properties = [
     ...(block.head.about === undefined ? [] : ['$about']),
     ...(keysOfNames(block) ?? []).map(({ property }) => property),
   ];
-  return {
-    places: properties.map(property => ({ property, asked: referring(declaration, path + property) })),
-    blocks: Object.entries(nestedIn(block)).flatMap(([keyword, inner]) => {
-      const property = modelName(keyword);
-      const inside = referencesIn(inner, declaration, `${path}${property}.`);
-      return inside.places.length + inside.blocks.length === 0 ? [] : [{ property, inside }];
-    }),
-  };
-}
+  return properties.length === 0
+    ? undefined
+    : properties.map(property => ({ property, asked: referring(type, way + property) }));
+});
 
-function tellReferences(record: AnyRecord, { places, blocks }: References, tell: Tell): void {
+function tellReferences(record: AnyRecord, places: readonly ReferencePlace[], tell: Tell): void {
   for (let i = 0; i < places.length; i++) {
-    const { property, asked } = places[i] as (typeof places)[number];
+    const { property, asked } = places[i] as ReferencePlace;
     const value = valueIn(record, property);
     if (typeof value !== 'object' || value === null) continue;
     if ('ref' in value) tell(asked, (value as Ref).ref);
     else if ('items' in value) for (const { ref } of value.items as readonly Ref[]) tell(asked, ref);
-  }
-  for (let i = 0; i < blocks.length; i++) {
-    const { property, inside } = blocks[i] as (typeof blocks)[number];
-    const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
-    if (value === undefined) continue;
-    if (isRecord(value)) tellReferences(value, inside, tell);
-    else for (let at = 0; at < value.length; at++) tellReferences(value[at] as AnyRecord, inside, tell);
   }
 }

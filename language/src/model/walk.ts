@@ -17,23 +17,27 @@ export interface Plan<T> {
 
 /**
  * Plans for a walk, by type of record. The vocabulary is asked once: the walk itself looks at nothing else.
- * @param of what is looked at in a block; nothing where there is nothing
+ * @param of what is looked at in a block; nothing where there is nothing. It is told the way to the block, such as
+ * `extension.`, and the type of record at which that begins
  */
-export function plansOf<T>(of: (block: Block) => T | undefined): (type: string) => Plan<T> {
+export function plansOf<T>(
+  of: (block: Block, way: string, type: string) => T | undefined,
+): (type: string) => Plan<T> {
   const plans = new Map<string, Plan<T>>();
-  const planOf = (block: Block): Plan<T> => ({
-    looked: of(block),
+  const planOf = (block: Block, way: string, type: string): Plan<T> => ({
+    looked: of(block, way, type),
     blocks: Object.entries(nestedIn(block)).flatMap(([keyword, inner]) => {
-      const plan = planOf(inner);
+      const property = modelName(keyword);
+      const plan = planOf(inner, `${way}${property}.`, type);
       const isEmpty = plan.looked === undefined && plan.blocks.length === 0;
-      return isEmpty ? [] : [{ property: modelName(keyword), plan }];
+      return isEmpty ? [] : [{ property, plan }];
     }),
   });
   return type => {
     let plan = plans.get(type);
     if (plan === undefined) {
       const block = blocksByType.get(type);
-      plan = block === undefined ? { looked: undefined, blocks: [] } : planOf(block);
+      plan = block === undefined ? { looked: undefined, blocks: [] } : planOf(block, '', type);
       plans.set(type, plan);
     }
     return plan;
