@@ -1,5 +1,5 @@
 // Tells, once in a root, that it holds facts later than the edition of the law that it is checked against.
-import { daysWhere, eachDay } from '../facts/acts.ts';
+import { daysWhere, eachDay, isOverBy } from '../facts/acts.ts';
 import type { Edition } from '../law/edition.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { pathTo } from '../model/path.ts';
@@ -27,7 +27,7 @@ export function laterFact(
   if (lastDay === undefined) return undefined;
   for (let i = 0; i < records.length; i++) {
     const record = records[i] as AnyRecord;
-    if (record.$broken?.includes('*')) continue;
+    if (isOverBy(record, lastDay) || record.$broken?.includes('*')) continue;
     const act = firstAfter(record, lastDay);
     if (act === undefined) continue;
     const declaration = declarationKeys(records)[i] ?? '';

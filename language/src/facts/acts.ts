@@ -16,11 +16,16 @@ const isDay = ({ shape }: Key): boolean => shape === 'date' || shape === 'act';
 /** The acts of a declaration and of the blocks inside it that are dated after a day, in the order of the vocabulary. */
 export function actsAfter(declaration: AnyRecord, asOf: string): RecordedAct[] {
   const found: RecordedAct[] = [];
+  if (isOverBy(declaration, asOf)) return found;
   eachDay(declaration, acts, (value, key) => {
     if (value.value > asOf) found.push({ value, key });
   });
   return found;
 }
+
+/** Whether nothing in a declaration is dated later: so it is in most. */
+export const isOverBy = ({ $latest }: AnyRecord, day: string): boolean =>
+  $latest !== undefined && $latest <= day;
 
 /** The keys whose days are visited, by type of declaration. */
 export type Days = (type: string) => Plan<readonly KnownKey[]>;

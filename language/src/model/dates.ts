@@ -46,7 +46,10 @@ export function readAct(value: tree.DatedAct, by: Words, reader: Reader): AnyVal
 function readDay(date: Token, reader: Reader): Placed<string> | undefined {
   const { image: written, start, end } = date;
   const value = dayWritten(written);
-  if (value !== undefined) return { start, end, value };
+  if (value !== undefined) {
+    if (value > reader.latest) reader.latest = value;
+    return { start, end, value };
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {
     tellMistake(
       reader,

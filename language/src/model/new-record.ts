@@ -1,4 +1,5 @@
 // A record in which nothing is written yet, with room for all that may stand in its block.
+import { declarations } from '../vocabulary/index.ts';
 import type { Block } from '../vocabulary/shapes.ts';
 import type { Draft } from './reader.ts';
 import { type AnyRecord, modelName, type Place } from './record.ts';
@@ -29,7 +30,8 @@ function blankOf(block: Block): object {
   const inHead = Object.entries(head).flatMap(([property, fact]) => (fact === undefined ? [] : [property]));
   const many = Object.keys(block.many ?? {}).map(modelName);
   const once = Object.keys({ ...block.keys, ...block.once }).map(modelName);
-  const properties = ['$type', '$place', '$body', ...inHead, ...once, ...many];
+  const ofDeclaration = Object.hasOwn(declarations, block.keyword) ? ['$latest'] : [];
+  const properties = ['$type', '$place', '$body', ...ofDeclaration, ...inHead, ...once, ...many];
   // Made of JSON, an object has its properties in itself, however many they are; and so have those that are made of it.
   const blank = JSON.parse(`{${properties.map(property => `"${property}":0`).join()}}`) as Draft;
   for (const property of properties) blank[property] = undefined;

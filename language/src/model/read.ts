@@ -42,6 +42,7 @@ export function readCaseFile(text: string, listOf: (name: string) => ClosedList)
     text,
     words: (words: Words) => (typeof words === 'string' ? listOf(words) : words),
     mistakes,
+    latest: '',
     holdBack: place => heldBack.push(place),
   };
   const records: AnyRecord[] = [];
@@ -74,7 +75,9 @@ function readTopEntry(entry: tree.Entry, reader: Reader): AnyRecord | undefined 
   if (isBlock(entry)) {
     const block = blockMeant(entry, undefined, undefined, reader);
     if (block === undefined) return undefined;
+    reader.latest = '';
     const record = readBlock(entry, block, reader);
+    record.$latest = reader.latest;
     if (entry.keyword.image !== block.keyword) addBroken(record, '*');
     return record;
   }

@@ -9,6 +9,8 @@ export interface Reader {
   words(words: Words): ClosedList;
   /** The mistakes told so far. Whoever reads may take back those told since it began. */
   readonly mistakes: Mistake[];
+  /** The latest day that was read in the declaration. */
+  latest: string;
   /** Holds back the declaration around a place: what stands there cannot be trusted. */
   holdBack(place: Place): void;
 }

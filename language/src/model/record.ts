@@ -91,6 +91,8 @@ export interface AnyRecord {
   readonly $waivers?: readonly Waiver[];
   /** The comments in it in which there are personal data; no other comment is kept. */
   readonly $comments?: readonly Placed<string>[];
+  /** Of a declaration: the latest day that is written in it; empty where none is. */
+  readonly $latest?: string;
   /** A waiver, or a comment that is kept, stands in it or in a block inside it. */
   readonly $annotated?: true;
 }

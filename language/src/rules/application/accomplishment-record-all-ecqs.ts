@@ -28,6 +28,7 @@ export default generalRule({
   accomplishment-record { ecqs: [leading-people, results-driven] }
 }`,
   check(declaration, { law, world }) {
+    if (!isVacancy(declaration) && !isCandidate(declaration)) return undefined;
     const every = Object.keys(law.list('ecqs'));
     const isAll = (ecqs: Listed<Placed<string>> | undefined): ecqs is Listed<Placed<string>> =>
       ecqs !== undefined && every.every(ecq => ecqs.items.some(({ value }) => value === ecq));
@@ -38,7 +39,6 @@ export default generalRule({
         ? tell(asked, 'The announcement asks for an accomplishment record on all ECQs.', declaration)
         : undefined;
     }
-    if (!isCandidate(declaration)) return undefined;
     return declaration.application
       .filter(
         ({ $about, eligible }) => eligible?.value !== false && !isAll(askedBy(world.find('Vacancy', $about))),
