@@ -32,4 +32,7 @@ export const agencyOf = (ref: Ref | undefined, world: World): Records['Agency'] 
   ref === undefined ? undefined : world.find('Agency', agencyName(ref));
 
 /** The agency in the name of a component, such as `DES.OFM`. */
-const agencyName = ({ ref }: Ref): string => ref.split('.')[0] ?? ref;
+function agencyName({ ref }: Ref): string {
+  const dot = ref.indexOf('.');
+  return dot < 0 ? ref : ref.slice(0, dot);
+}

@@ -24,7 +24,7 @@ export const isSeated = (board: QrbBoard, world: World): boolean =>
   (board.$name !== undefined && world.where('QrbCase', 'review.board', board.$name.value).length > 0);
 
 /** The name of a member without that of the board. */
-export const memberName = ({ ref }: Ref): string => ref.split('.').at(-1) ?? ref;
+export const memberName = ({ ref }: Ref): string => ref.slice(ref.lastIndexOf('.') + 1);
 
 /** Whether the review names a member as excused (QBD-007). */
 export const isExcused = (name: string, review: Review): boolean =>

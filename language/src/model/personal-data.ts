@@ -18,8 +18,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
   if (!FIGURE.test(text)) return NOTHING;
   const found: PersonalData[] = [];
   if (figuresIn(text) >= 9) found.push(...socialSecurityNumbers(text));
-  if (OF_BIRTH.test(text)) found.push(...datesOfBirth(text));
-  if (OF_HOMES.test(text)) found.push(...homeAddresses(text));
+  if (OF_BIRTH_OR_HOMES.test(text)) found.push(...datesOfBirth(text), ...homeAddresses(text));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
@@ -27,8 +26,7 @@ const FIGURE = /\d/;
 const NOTHING: readonly PersonalData[] = Object.freeze([]);
 
 /** Without one of these no date is held to be of birth, and no address to be of a home. */
-const OF_BIRTH = /birth|born|d\.?o\.?b/i;
-const OF_HOMES = /address|resid|liv/i;
+const OF_BIRTH_OR_HOMES = /birth|born|d\.?o\.?b|address|resid|liv/i;
 
 /** How many figures, 0 to 9, stand in a text. */
 function figuresIn(text: string): number {

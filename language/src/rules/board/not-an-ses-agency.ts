@@ -22,9 +22,9 @@ qrb-board June20 {
   member M1 { agency: USMS }
 }`,
   check({ agency }, { world }) {
-    // A name that leads nowhere is told as such.
-    if (departmentOf(agency, world) === undefined) return undefined;
     const listed = listedAgency(agency, world);
+    // A name that leads nowhere is told as such.
+    if (listed === undefined && departmentOf(agency, world) === undefined) return undefined;
     if (listed === undefined || listed.ses) return satisfied(agency);
     return violated(agency, `\`${agency.ref}\` is not an agency with SES positions: it is ${listed.why}.`);
   },
