@@ -8,7 +8,7 @@
 const ENOUGH = 6_000_000;
 
 /** How often the room is looked at, in calls. */
-const EVERY = 16;
+const EVERY = 4;
 
 /**
  * Lets the room for short-lived things grow so far and no further, and be swept without further threads, which cost
