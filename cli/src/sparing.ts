@@ -11,9 +11,8 @@ const ENOUGH = 6_000_000;
 const EVERY = 4;
 
 /**
- * Lets the room for short-lived things grow so far and no further, and be swept without further threads, which cost
- * more than they spare (measured: a tenth of the time of 1,000 files).
- * The flags are read whenever the room grows or is swept; where they have no effect, nothing but memory is lost.
+ * Lets the room for short-lived things grow so far and no further.
+ * The flag is read whenever the room grows; where it has no effect, nothing but memory is lost.
  * @returns what is called now and then while the run goes on
  */
 export async function sparing(): Promise<() => void> {
@@ -31,12 +30,9 @@ async function startSparing(): Promise<() => void> {
   hadMany = true;
   // Loaded here: a short run does without.
   const { getHeapSpaceStatistics, setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--no-parallel-scavenge');
   // Compiled code is refused under other flags than it was kept under, and it is kept as the last thing of a run:
-  // then they are as V8 has them by itself, in every Node from 20 to 24.
-  process.prependOnceListener('exit', () => {
-    for (const flag of ['--semi-space-growth-factor=2', '--parallel-scavenge']) setFlagsFromString(flag);
-  });
+  // then the flag is as V8 has it by itself, in every Node from 20 to 24.
+  process.prependOnceListener('exit', () => setFlagsFromString('--semi-space-growth-factor=2'));
   let calls = 0;
   let isEnough = false;
   return () => {
