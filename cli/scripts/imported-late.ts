@@ -1,6 +1,6 @@
 // What the command imports late becomes a file of its own beside the bundle: a run that does not need it reads it not.
 import { basename, join } from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin, type ResolveOptions } from 'esbuild';
 
 type Options = BuildOptions & { readonly metafile: true };
 
@@ -15,28 +15,29 @@ export const importedLate = (folder: string, options: Options, built: Metafile[]
     /** The files that are imported late, by the name of the bundle of each. */
     const found = new Map<string, string>();
 
-    onResolve({ filter: /^[^:]+$/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-      if (kind !== 'dynamic-import' || pluginData === HERE) return undefined;
-      const resolved = await resolve(path, { kind, importer, resolveDir, pluginData: HERE });
+    /** The file of its own, from the bundle, for what is imported under a path. */
+    const apart = async (
+      path: string,
+      from: Pick<ResolveOptions, 'kind' | 'resolveDir'>,
+    ): Promise<string> => {
+      const resolved = await resolve(path, { ...from, pluginData: HERE });
       const name = `${nameOf(resolved.path)}.cjs`;
       found.set(name, resolved.path);
-      return { path: `./${name}`, external: true };
-    });
+      return `./${name}`;
+    };
+
+    onResolve({ filter: /^[^:]+$/ }, async ({ path, kind, resolveDir, pluginData }) =>
+      kind !== 'dynamic-import' || pluginData === HERE
+        ? undefined
+        : { path: await apart(path, { kind, resolveDir }), external: true },
+    );
     // What counts working days is asked for by a part of the runs; it is called, and cannot be waited for.
     onResolve({ filter: CALLED_LATE }, ({ path, pluginData }) =>
       pluginData === HERE ? undefined : { path, namespace: 'called-late' },
     );
     onLoad({ filter: CALLED_LATE, namespace: 'called-late' }, async ({ path }) => {
-      const resolved = await resolve(path, {
-        kind: 'import-statement',
-        resolveDir: LANGUAGE,
-        pluginData: HERE,
-      });
-      const name = `${nameOf(resolved.path)}.cjs`;
-      found.set(name, resolved.path);
-      return {
-        contents: `export const allForYear = (...given) => require('./${name}').allForYear(...given);`,
-      };
+      const file = await apart(path, { kind: 'import-statement', resolveDir: LANGUAGE });
+      return { contents: `export const allForYear = (...given) => require('${file}').allForYear(...given);` };
     });
     onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path, namespace }) =>
       namespace === 'called-late' ? { path, external: true } : undefined,

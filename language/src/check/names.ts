@@ -8,7 +8,7 @@ import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../mode
 import { CHAINS, DECLARED, holdersOf, namesIn, resolve, splitName } from '../model/resolve.ts';
 import { type Plan, plansOf } from '../model/walk.ts';
 import type { World } from '../model/world.ts';
-import { type NamePlace, namePlacesIn, ownersFor, type WrittenName } from '../model/written-names.ts';
+import { type NamePlace, namePlaces, ownersFor, type WrittenName } from '../model/written-names.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import { alike, builtIn } from './built-in.ts';
@@ -108,11 +108,10 @@ function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
     }
     path.pop();
   };
-  visit(declaration, placesOf(declaration.$type));
+  visit(declaration, namePlaces(declaration.$type));
 }
 
 const NO_PLACES: readonly NamePlace[] = Object.freeze([]);
-const placesOf = plansOf(namePlacesIn);
 
 function judgeName(written: WrittenName, judge: NameJudge): void {
   const { ref, chain, path, place } = written;

@@ -4,6 +4,7 @@ import { follow, isRecord, type Path, placeAt } from '../model/path.ts';
 import type { AnyRecord, Listed, Place, Placed } from '../model/record.ts';
 import { lex } from '../parser/lexer.ts';
 import type { TextChange } from '../parser/mistake.ts';
+import { startOfLine } from '../parser/unclosed.ts';
 
 /** The text changes of one edit, for the file in which its declaration stands. */
 export function textChanges(edit: ModelEdit, declaration: AnyRecord, text: string): TextChange[] {
@@ -37,14 +38,8 @@ export function textChanges(edit: ModelEdit, declaration: AnyRecord, text: strin
   }
 }
 
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
-}
-
 const indentAt = (text: string, offset: number): string =>
-  /^[ \t]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
+  /^[ \t]*/.exec(text.slice(startOfLine(text, offset)))?.[0] ?? '';
 
 const newline = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
@@ -76,7 +71,7 @@ export function addition(record: AnyRecord, added: string, text: string): TextCh
     return { start, end, text: `${nl}${kept === '' ? '' : `${inner}${kept}${nl}`}${lines}${nl}${outer}` };
   }
   const last = end - (/[ \t]*$/.exec(body)?.[0].length ?? 0);
-  if (last === lineStart(text, last)) return { start: last, end: last, text: `${lines}${nl}` };
+  if (last === startOfLine(text, last)) return { start: last, end: last, text: `${lines}${nl}` };
   // The closing brace stands behind the last entry, or is missing.
   return { start: last, end, text: `${nl}${lines}${nl}${outer}` };
 }
@@ -128,7 +123,7 @@ function whole(declaration: AnyRecord, path: Path, text: string): Place {
 /** Where the key of a value begins: on the line of the value, or above it where comments or blank lines are between. */
 function keyStart(value: number, text: string): number {
   for (let reach = 0; ; reach = 2 * reach + 100) {
-    const from = lineStart(text, Math.max(0, value - reach));
+    const from = startOfLine(text, Math.max(0, value - reach));
     const key = lex(text.slice(from, value)).tokens.at(-1);
     if (key?.type === 'KEY') return from + key.start;
     if (from === 0) return value;
@@ -151,7 +146,7 @@ function removal(declaration: AnyRecord, path: Path, text: string): TextChange[]
 
 /** A place with its line where it stands alone, or else with the blanks beside it. Comments stay. */
 function withGap({ start, end }: Place, text: string): Place {
-  const from = lineStart(text, start);
+  const from = startOfLine(text, start);
   const before = /[ \t]*$/.exec(text.slice(from, start))?.[0].length ?? 0;
   const blank = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
   const lineEnd = /^(?:\r\n|\n|\r|$)/.exec(text.slice(end + blank))?.[0].length;

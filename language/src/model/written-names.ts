@@ -1,11 +1,11 @@
 // The names that are written in a declaration: where they may stand, and what each of them means.
-import { blocksByType } from '../vocabulary/index.ts';
 import type { Block, Owner } from '../vocabulary/shapes.ts';
 import { blocksIn } from './blocks.ts';
 import { keysOfNames, namesUnder, valueIn } from './keys.ts';
 import type { Path } from './path.ts';
 import type { AnyRecord, Ref } from './record.ts';
 import { DECLARED, ownersNamed, ownersOf, resolve, splitName } from './resolve.ts';
+import { plansOf } from './walk.ts';
 import type { World } from './world.ts';
 
 /** Where names may stand in a type of record, and what they may name there. */
@@ -26,7 +26,7 @@ export interface WrittenName {
 }
 
 /** Where names may stand in a block itself; nothing where none can. */
-export function namePlacesIn(block: Block): readonly NamePlace[] | undefined {
+function namePlacesIn(block: Block): readonly NamePlace[] | undefined {
   const { about } = block.head;
   const places = [
     ...(about === undefined ? [] : [placeOf('$about', about.kinds, undefined)]),
@@ -38,18 +38,6 @@ export function namePlacesIn(block: Block): readonly NamePlace[] | undefined {
   return places.length === 0 ? undefined : places;
 }
 
-const placesByType = new Map<string, readonly NamePlace[]>();
-
-function namePlacesOf(type: string): readonly NamePlace[] {
-  let places = placesByType.get(type);
-  if (places === undefined) {
-    const block = blocksByType.get(type);
-    places = (block && namePlacesIn(block)) ?? [];
-    placesByType.set(type, places);
-  }
-  return places;
-}
-
 const placeOf = (property: string, kinds: readonly string[], within: Owner | undefined): NamePlace => ({
   property,
   kinds,
@@ -57,13 +45,16 @@ const placeOf = (property: string, kinds: readonly string[], within: Owner | und
   within,
 });
 
+/** Where names may stand, for a walk over a declaration of a type. */
+export const namePlaces = plansOf(namePlacesIn);
+
 /** Every name in a record and in the blocks inside it. */
 export function* namesWrittenIn(
   record: AnyRecord,
   chain: readonly AnyRecord[] = [record],
   path: Path = [],
 ): Generator<WrittenName> {
-  for (const place of namePlacesOf(record.$type)) {
+  for (const place of namePlaces(record.$type).looked ?? []) {
     const value = valueIn(record, place.property);
     if (typeof value !== 'object' || value === null) continue;
     const here = [...path, place.property];
