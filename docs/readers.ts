@@ -55,6 +55,8 @@ class Recorder {
   run(files: Files, asOf: string): void {
     const noting = rules.map(rule => this.#noting(rule));
     const workspace = workspaceOf(files, asOf, noting);
+    // What answers a question is looked for when it is first asked, and that is no reading of the rule that asks.
+    for (const file of files.keys()) workspace.judgeAlone(file);
     for (const file of files.keys()) {
       const { records = [] } = workspace.declarations.files.get(file) ?? {};
       workspace.declarations.set(file, { records: records.map(record => this.#proxy(record)) });

@@ -10,7 +10,7 @@ import { exitCodeFor } from './exit.ts';
 import { prepareColors } from './format/colors.ts';
 
 // Told to the starter.
-export { hadMany } from './sparing.ts';
+export { hadMany } from './many-files.ts';
 
 const format = (...formats: string[]): Option =>
   new Option('--format <format>', 'how to show the result').choices(formats).default('text');

@@ -18,10 +18,10 @@ import {
   Workspace,
 } from '@casefile/language';
 import { UsageError } from './exit.ts';
+import { forManyFiles } from './many-files.ts';
 import { showProgress } from './progress.ts';
 import { readCase } from './read.ts';
 import { findRoots, type Root } from './roots.ts';
-import { sparing } from './sparing.ts';
 
 /** Options of every command that reads case files. */
 export interface ReadingFlags {
@@ -64,7 +64,8 @@ export function startReading(
   if (!isDate(asOf)) throw new UsageError(`--as-of takes a day such as 2026-06-01, not ${asOf}.`);
   const given = config === undefined ? undefined : configurationAt(resolve(workingFolder, config));
   const roots = findRoots(paths, workingFolder);
-  const reader = new Reader(workingFolder, given, { ...more, asOf, rules });
+  const files = roots.reduce((sum, root) => sum + root.files.length, 0);
+  const reader = new Reader(workingFolder, given, files, { ...more, asOf, rules });
   return {
     asOf,
     textOf: file => reader.textOf(file),
@@ -85,6 +86,8 @@ async function* readAll(roots: readonly Root[], reader: Reader, where: string): 
 class Reader {
   readonly #workingFolder: string;
   readonly #given: string | undefined;
+  /** How many there are in all roots. */
+  readonly #files: number;
   readonly #terms: Omit<Terms, 'edition' | 'configuration'>;
   readonly #texts = new Map<string, string>();
   /** How folders are told. The way to a folder is looked for once, for all of its files. */
@@ -93,10 +96,12 @@ class Reader {
   constructor(
     workingFolder: string,
     given: string | undefined,
+    files: number,
     terms: Omit<Terms, 'edition' | 'configuration'>,
   ) {
     this.#workingFolder = workingFolder;
     this.#given = given;
+    this.#files = files;
     this.#terms = terms;
   }
 
@@ -107,13 +112,13 @@ class Reader {
     const edition = editionOf(configuration.edition);
     const workspace = new Workspace({ ...this.#terms, edition, configuration });
     const files = await this.#filesOf(root, configuration);
-    const spare = files.length > MANY_FILES ? await sparing() : undefined;
+    const look = this.#files > MANY_FILES ? await forManyFiles(this.#files) : undefined;
     const asked: string[] = [];
     const sound: string[] = [];
     const progress = showProgress('Reading');
     for (const [i, file] of files.entries()) {
       progress.step(i, files.length);
-      spare?.();
+      look?.();
       const shown = this.#show(file);
       const isAsked = root.asked.has(file);
       if (isAsked) asked.push(shown);

@@ -21,13 +21,13 @@ export class Definitions implements DefinitionProvider {
     if (here === undefined || use?.target === undefined || use.target.file === LIBRARY) return undefined;
     const { target } = use;
     const lines = linesOf(this.#services, here.root)(target.file);
-    const { $place, $body, $name } = target.record;
+    const { $start, $end, $close, $name } = target.record;
     return [
       {
         originSelectionRange: here.lines.range(use.place),
         targetUri: here.root.uriOf(target.file),
-        targetRange: lines.range({ start: $place.start, end: $body?.end ?? $place.end }),
-        targetSelectionRange: lines.range($name ?? $place),
+        targetRange: lines.range({ start: $start, end: $close ?? $end }),
+        targetSelectionRange: lines.range($name ?? { start: $start, end: $end }),
       },
     ];
   }

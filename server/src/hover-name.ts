@@ -16,7 +16,7 @@ export function describeName(
   if (target === undefined) return undefined;
   if (target.file === LIBRARY) return describeLibraryAgency(target.record);
   const text = textOf(target.file);
-  const comment = commentBefore(text, target.record.$place.start);
+  const comment = commentBefore(text, target.record.$start);
   return [
     fenced(summary(target.record, text)),
     comment === '' ? undefined : escaped(comment),
@@ -32,11 +32,11 @@ function whereInWords({ file, declaration, record }: Target, { folder }: CaseRoo
 }
 
 /** The head, and the keys that stand on lines of their own. */
-function summary({ $place, $body }: AnyRecord, text: string): string[] {
-  const head = text.slice($place.start, $place.end);
-  if ($body === undefined) return [head];
+function summary({ $start, $end, $open, $close }: AnyRecord, text: string): string[] {
+  const head = text.slice($start, $end);
+  if ($open === undefined) return [head];
   const lines = text
-    .slice($body.start, $body.end)
+    .slice($open, $close)
     .split(/\r\n|\r|\n/)
     .map(line => line.replace(/\s+\/\/.*$/, '').trimEnd());
   const indent = /^\s*/.exec(lines.find(line => line.trim() !== '') ?? '')?.[0] ?? '';

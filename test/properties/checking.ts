@@ -55,8 +55,8 @@ export function withFixes(text: string, fixes: readonly Fix[]): string {
 export function declarationsIn(text: string): string[] {
   const workspace = workspaceOf(new Map([[FILE, text]]));
   const records = workspace.declarations.files.get(FILE)?.records ?? [];
-  return records.map(({ $place, $body }) =>
-    text.slice($place.start, $body === undefined ? $place.end : $body.end + 1),
+  return records.map(({ $start, $end, $close }) =>
+    text.slice($start, $close === undefined ? $end : $close + 1),
   );
 }
 

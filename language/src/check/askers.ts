@@ -1,18 +1,13 @@
 // Which files asked which questions when they were judged. Kept small: most questions are asked by one file alone.
+import type { Asked, Question } from '../model/declarations.ts';
 
-/** A question, and who asked it. */
-interface Asked {
-  readonly question: string;
-  /** The one file that asked it, or all of them. */
-  files: string | Set<string>;
-  /** The latest note of questions in which it stood. */
-  noted: number;
-}
+/** The one file that asked a question, or all of them. */
+type Files = string | Set<string>;
 
 export class Askers {
-  readonly #byQuestion = new Map<string, Asked>();
-  readonly #byFile = new Map<string, readonly Asked[]>();
-  #notes = 0;
+  readonly #byQuestion = new Map<string, Map<string, Files>>();
+  /** What each file asked and of which name, in turn. */
+  readonly #byFile = new Map<string, readonly string[]>();
 
   /** Whether nobody has asked anything. */
   get areNone(): boolean {
@@ -20,45 +15,52 @@ export class Askers {
   }
 
   /** The files that asked a question. */
-  of(question: string): Iterable<string> {
-    const files = this.#byQuestion.get(question)?.files;
+  of({ asked, name }: Question): Iterable<string> {
+    const files = this.#byQuestion.get(asked)?.get(name);
     return files === undefined ? [] : typeof files === 'string' ? [files] : files;
   }
 
   /** Notes what a file asked, in the place of what it asked before. Most of that is the same each time. */
-  note(file: string, questions: ReadonlySet<string>): void {
-    const note = ++this.#notes;
-    const now: Asked[] = [];
-    for (const question of questions) {
-      const asked = this.#put(question, file);
-      asked.noted = note;
-      now.push(asked);
+  note(file: string, questions: Asked): void {
+    const now: string[] = [];
+    for (const [asked, names] of questions) {
+      for (const name of names) {
+        this.#put(asked, name, file);
+        now.push(asked, name);
+      }
     }
-    for (const asked of this.#byFile.get(file) ?? []) if (asked.noted !== note) this.#take(asked, file);
-    this.#byFile.set(file, now);
+    this.#take(file, (asked, name) => questions.get(asked)?.has(name) !== true);
+    // A copy has no room to grow in.
+    this.#byFile.set(file, now.slice());
   }
 
   forget(file: string): void {
-    for (const asked of this.#byFile.get(file) ?? []) this.#take(asked, file);
+    this.#take(file, () => true);
     this.#byFile.delete(file);
   }
 
-  #put(question: string, file: string): Asked {
-    const known = this.#byQuestion.get(question);
-    if (known === undefined) {
-      const asked = { question, files: file, noted: 0 };
-      this.#byQuestion.set(question, asked);
-      return asked;
+  #put(asked: string, name: string, file: string): void {
+    let byName = this.#byQuestion.get(asked);
+    if (byName === undefined) {
+      byName = new Map();
+      this.#byQuestion.set(asked, byName);
     }
-    const { files } = known;
-    if (typeof files !== 'string') files.add(file);
-    else if (files !== file) known.files = new Set([files, file]);
-    return known;
+    const files = byName.get(name);
+    if (files === undefined) byName.set(name, file);
+    else if (typeof files !== 'string') files.add(file);
+    else if (files !== file) byName.set(name, new Set([files, file]));
   }
 
-  #take(asked: Asked, file: string): void {
-    const { question, files } = asked;
-    if (typeof files === 'string' ? files === file : files.delete(file) && files.size === 0)
-      this.#byQuestion.delete(question);
+  /** Takes a file from the askers of those of its questions for which a condition holds. */
+  #take(file: string, isOver: (asked: string, name: string) => boolean): void {
+    const before = this.#byFile.get(file) ?? [];
+    for (let i = 0; i < before.length; i += 2) {
+      const [asked = '', name = ''] = [before[i], before[i + 1]];
+      if (!isOver(asked, name)) continue;
+      const byName = this.#byQuestion.get(asked);
+      const files = byName?.get(name);
+      if (typeof files === 'string' ? files === file : files?.delete(file) && files.size === 0)
+        byName?.delete(name);
+    }
   }
 }

@@ -20,7 +20,7 @@ import {
 } from '../rules/rule.ts';
 import { alike, builtIn } from './built-in.ts';
 import type { Judgement, Location, ModelEdit } from './finding.ts';
-import { locate, type Subject } from './locate.ts';
+import { locate } from './locate.ts';
 
 export interface Setting {
   readonly law: Law;
@@ -53,21 +53,31 @@ export interface Judged {
   readonly answers: readonly Answer[];
 }
 
+/** What is run of a rule. All of these are of one shape, which rules are not: V8 finds its way in them at once. */
+interface Runnable {
+  readonly rule: AnyRule;
+  readonly appliesTo: AnyRule['appliesTo'];
+  readonly needs: readonly string[];
+  readonly check: AnyRule['check'];
+}
+
 /** Rules as a walk over a declaration meets them. */
 export interface RulesInOrder {
   /** Those for whole declarations, of any type. */
-  readonly ofDeclarations: readonly AnyRule[];
+  readonly ofDeclarations: readonly Runnable[];
   /** Those for a declaration of a type, and for the blocks inside it. */
-  readonly ofType: (type: string) => Plan<readonly AnyRule[]>;
+  readonly ofType: (type: string) => Plan<readonly Runnable[]>;
 }
 
 /** Rules by the type of record they judge, so that one pass over a file runs them all. */
 export function inOrder(rules: readonly AnyRule[]): RulesInOrder {
-  const byType = new Map<string, AnyRule[]>();
+  const byType = new Map<string, Runnable[]>();
   for (const rule of rules) {
-    const known = byType.get(rule.on);
-    if (known === undefined) byType.set(rule.on, [rule]);
-    else known.push(rule);
+    const { on, appliesTo, needs = NONE, check } = rule;
+    const runnable = { rule, appliesTo, needs, check };
+    const known = byType.get(on);
+    if (known === undefined) byType.set(on, [runnable]);
+    else known.push(runnable);
   }
   return {
     ofDeclarations: byType.get('Declaration') ?? [],
@@ -83,12 +93,8 @@ export function judgeFile(
   setting: Setting,
   rules: RulesInOrder,
 ): Judged {
-  const judge = new Judge(file, world, setting, rules);
-  const keys = declarationKeys(records);
-  for (let i = 0; i < records.length; i++) {
-    const declaration = records[i] as AnyRecord;
-    if (!declaration.$broken?.includes('*')) judge.declaration(declaration, keys[i] ?? '');
-  }
+  const judge = new Judge(file, records, world, setting, rules);
+  for (let at = 0; at < records.length; at++) judge.declaration(at);
   return judge.judged;
 }
 
@@ -138,19 +144,29 @@ class Judge {
   readonly #setting: Setting;
   readonly #rules: RulesInOrder;
   readonly #context: RuleContext;
-  /** The declaration that is judged at the moment. */
-  #subject: Subject | undefined;
+  readonly #records: readonly AnyRecord[];
+  /** Which of the declarations is judged at the moment. */
+  #at = 0;
 
-  constructor(file: string, world: World, setting: Setting, rules: RulesInOrder) {
+  constructor(
+    file: string,
+    records: readonly AnyRecord[],
+    world: World,
+    setting: Setting,
+    rules: RulesInOrder,
+  ) {
     this.#file = file;
+    this.#records = records;
     this.#world = world;
     this.#setting = setting;
     this.#rules = rules;
     this.#context = new RuleContext(world, setting);
   }
 
-  declaration(declaration: AnyRecord, key: string): void {
-    this.#subject = { file: this.#file, declaration, key };
+  declaration(at: number): void {
+    const declaration = this.#records[at];
+    if (declaration === undefined || declaration.$broken?.includes('*')) return;
+    this.#at = at;
     const { chain } = this.#context;
     chain.push(declaration);
     this.#run(this.#rules.ofDeclarations, declaration);
@@ -158,7 +174,7 @@ class Judge {
     this.#visit(declaration, this.#rules.ofType(declaration.$type));
   }
 
-  #visit(record: AnyRecord, { looked: rules, blocks }: Plan<readonly AnyRule[]>): void {
+  #visit(record: AnyRecord, { looked: rules, blocks }: Plan<readonly Runnable[]>): void {
     const { chain } = this.#context;
     chain.push(record);
     if (rules !== undefined) this.#run(rules, record);
@@ -172,30 +188,30 @@ class Judge {
     chain.pop();
   }
 
-  #run(rules: readonly AnyRule[], record: AnyRecord): void {
+  #run(rules: readonly Runnable[], record: AnyRecord): void {
     for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i] as AnyRule;
+      const runnable = rules[i] as Runnable;
       const { consulted } = this.#world;
       const told = this.judged.judgements.length;
       try {
-        this.#runOne(rule, record);
+        this.#runOne(runnable, record);
       } catch (fault) {
-        this.judged.judgements.push(ruleFailed(rule, this.#locate(record), fault));
+        this.judged.judgements.push(ruleFailed(runnable.rule, this.#locate(record), fault));
       }
       if (this.#setting.alone && this.#world.consulted > consulted) this.judged.judgements.length = told;
     }
   }
 
-  #runOne(rule: AnyRule, record: AnyRecord): void {
-    if (rule.appliesTo !== undefined && !rule.appliesTo(record, this.#context)) return;
-    const lacking = rule.needs === undefined ? undefined : lackingIn(record, rule.needs);
+  #runOne({ rule, appliesTo, needs, check }: Runnable, record: AnyRecord): void {
+    if (appliesTo !== undefined && !appliesTo(record, this.#context)) return;
+    const lacking = lackingIn(record, needs);
     if (lacking !== undefined) {
       // What is written and could not be read is told there; nothing follows from it.
       if (this.#setting.keepAnswers && !record.$broken?.includes(lacking))
         this.#keep(rule, record, { is: 'pending', missing: keyName(lacking) });
       return;
     }
-    const given = rule.check(record, this.#context);
+    const given = check(record, this.#context);
     if (given === undefined) return;
     if ('is' in given) this.#note(rule, record, given);
     else for (const verdict of given) this.#note(rule, record, verdict);
@@ -257,10 +273,14 @@ class Judge {
 
   /** Where a value stands: in this declaration, or in one that the evaluation was shown. */
   #locate(mark: Mark): Location {
-    if (this.#subject === undefined) throw new Error('No declaration is being judged.');
-    return locate(mark, this.#subject, this.#world);
+    const declaration = this.#records[this.#at];
+    if (declaration === undefined) throw new Error('No declaration is being judged.');
+    const key = declarationKeys(this.#records)[this.#at] ?? '';
+    return locate(mark, { file: this.#file, declaration, key }, this.#world);
   }
 }
+
+const NONE: readonly string[] = Object.freeze([]);
 
 /** The first of the needed keys that a record does not have. */
 function lackingIn(record: AnyRecord, needs: readonly string[]): string | undefined {

@@ -19,23 +19,25 @@ class NameJudge {
   readonly judgements: Judgement[] = [];
   readonly world: World;
   readonly #file: string;
-  /** The declaration that is judged, and the name by which it is known in locations. */
+  readonly #records: readonly AnyRecord[];
+  /** The declaration that is judged, and which of all it is. */
   declaration: AnyRecord;
-  #key = '';
+  #at = 0;
 
-  constructor(file: string, world: World, first: AnyRecord) {
+  constructor(file: string, records: readonly AnyRecord[], world: World, first: AnyRecord) {
     this.#file = file;
+    this.#records = records;
     this.world = world;
     this.declaration = first;
   }
 
-  turnTo(declaration: AnyRecord, key: string): void {
+  turnTo(declaration: AnyRecord, at: number): void {
     this.declaration = declaration;
-    this.#key = key;
+    this.#at = at;
   }
 
   at(path: Path): Location {
-    return { file: this.#file, declaration: this.#key, path };
+    return { file: this.#file, declaration: declarationKeys(this.#records)[this.#at] ?? '', path };
   }
 
   tell(
@@ -59,12 +61,11 @@ class NameJudge {
 export function judgeNames(file: string, records: readonly AnyRecord[], world: World): readonly Judgement[] {
   const first = records[0];
   if (first === undefined) return [];
-  const judge = new NameJudge(file, world, first);
-  const keys = declarationKeys(records);
+  const judge = new NameJudge(file, records, world, first);
   const links = new Map<AnyRecord, boolean>();
   for (let i = 0; i < records.length; i++) {
     const declaration = records[i] as AnyRecord;
-    judge.turnTo(declaration, keys[i] ?? '');
+    judge.turnTo(declaration, i);
     judgeDeclaredOnce(judge);
     if (declaration.$broken?.includes('*')) continue;
     judgeNamesOnce(declaration, withNames(declaration.$type), [], judge);
@@ -239,20 +240,39 @@ function judgeNamesOnce(
   path: (string | number)[],
   judge: NameJudge,
 ): void {
-  if (named && hasSeveralNames(record)) judgeNamesOf(blocksIn(record), record, path, judge);
+  if (named && hasNameTwice(record)) judgeNamesOf(record, path, judge);
   for (let i = 0; i < blocks.length; i++) {
     const { property, plan } = blocks[i] as (typeof blocks)[number];
     eachAt(record, property, path, inner => judgeNamesOnce(inner, plan, path, judge));
   }
 }
 
-function hasSeveralNames(record: AnyRecord): boolean {
-  let names = 0;
-  eachBlock(record, ({ $name }) => {
-    if ($name !== undefined) names++;
+/** Whether blocks of one kind have one name. */
+function hasNameTwice(record: AnyRecord): boolean {
+  const names: AnyRecord[] = [];
+  eachBlock(record, block => {
+    if (block.$name !== undefined) names.push(block);
   });
-  return names > 1;
+  return names.length <= FEW
+    ? someTwice(names)
+    : hasRepeated(names.map(({ $type, $name }) => `${$type} ${$name?.value}`));
 }
+
+/** So few names are compared each with each. */
+const FEW = 8;
+
+function someTwice(named: readonly AnyRecord[]): boolean {
+  for (let i = 1; i < named.length; i++) {
+    const { $type, $name } = named[i] as AnyRecord;
+    for (let j = 0; j < i; j++) {
+      const other = named[j] as AnyRecord;
+      if (other.$type === $type && other.$name?.value === $name?.value) return true;
+    }
+  }
+  return false;
+}
+
+const hasRepeated = (names: readonly string[]): boolean => new Set(names).size < names.length;
 
 /** The blocks in which several others with names may stand. */
 const withNames = plansOf(block =>
@@ -279,12 +299,8 @@ function eachAt(
   path.length = length - 1;
 }
 
-function judgeNamesOf(
-  inside: readonly (readonly [Path, AnyRecord])[],
-  record: AnyRecord,
-  path: Path,
-  judge: NameJudge,
-): void {
+function judgeNamesOf(record: AnyRecord, path: Path, judge: NameJudge): void {
+  const inside = blocksIn(record);
   const byName = new Map<string, (readonly [Path, AnyRecord])[]>();
   for (const one of inside) {
     if (one[1].$name === undefined) continue;

@@ -6,7 +6,7 @@ import type { Edition } from '../law/edition.ts';
 import { createLaw, type Law } from '../law/index.ts';
 import { isInConflict, readUnlessInConflict } from '../model/conflict.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
-import { contents, Declarations } from '../model/declarations.ts';
+import { CONTENTS, Declarations, NO_NAME, type Question } from '../model/declarations.ts';
 import type { ReadFile } from '../model/read.ts';
 import { World } from '../model/world.ts';
 import type { Mistake } from '../parser/mistake.ts';
@@ -133,10 +133,10 @@ export class Workspace {
     if (before.edition !== terms.edition) throw new Error('Another edition needs another workspace.');
     this.#terms = terms;
     const now = terms.configuration;
-    if (before.asOf !== terms.asOf) this.#forgetAskersOf(['as-of']);
+    if (before.asOf !== terms.asOf) this.#forgetAskersOf([{ asked: 'as-of', name: NO_NAME }]);
     if (differ(before.configuration.calendar, now.calendar)) {
       this.#calendar = createCalendar(now.calendar);
-      this.#forgetAskersOf(['calendar']);
+      this.#forgetAskersOf([{ asked: 'calendar', name: NO_NAME }]);
     }
     if (
       before.rules !== terms.rules ||
@@ -186,7 +186,7 @@ export class Workspace {
 
   #judgeAnew(file: string): Omit<Kept, 'asked'> {
     const world = new World(this.declarations, !this.#terms.once);
-    world.note(contents(file));
+    world.note(CONTENTS, file);
     const records = this.declarations.files.get(file)?.records ?? [];
     const setting = {
       law: this.#law,
@@ -229,7 +229,7 @@ export class Workspace {
     if (this.#kept.delete(file)) this.#stale.add(file);
   }
 
-  #forgetAskersOf(questions: Iterable<string>): void {
+  #forgetAskersOf(questions: Iterable<Question>): void {
     if (this.#askers.areNone) return;
     for (const question of questions) {
       for (const file of this.#askers.of(question)) this.#drop(file);

@@ -1,6 +1,7 @@
 // Makes text changes of the changes that a fix makes in the model.
 import type { ModelEdit } from '../check/finding.ts';
 import { follow, isRecord, type Path, placeAt } from '../model/path.ts';
+import { bodyOf, endOf } from '../model/places.ts';
 import type { AnyRecord, Listed, Place, Placed } from '../model/record.ts';
 import { lex } from '../parser/lexer.ts';
 import type { TextChange } from '../parser/mistake.ts';
@@ -53,19 +54,20 @@ const stepOf = (text: string, offset: number): string =>
 /** Lines at the end of a record, indented as its other entries are. */
 export function addition(record: AnyRecord, added: string, text: string): TextChange {
   const nl = newline(text);
-  const step = stepOf(text, record.$place.start);
-  const outer = indentAt(text, record.$place.start);
-  const body = record.$body && text.slice(record.$body.start, record.$body.end);
+  const step = stepOf(text, record.$start);
+  const outer = indentAt(text, record.$start);
+  const place = bodyOf(record);
+  const body = place && text.slice(place.start, place.end);
   const inner = /[\r\n]([ \t]*)[^\s]/.exec(body ?? '')?.[1] ?? `${outer}${step}`;
   const lines = added
     .split('\n')
     .map(line => `${inner}${line.replace(/^(?: {2})+/, spaces => step.repeat(spaces.length / 2))}`)
     .join(nl);
-  if (record.$body === undefined || body === undefined) {
-    const { end } = record.$place;
+  if (place === undefined || body === undefined) {
+    const { $end: end } = record;
     return { start: end, end, text: ` {${nl}${lines}${nl}${outer}}` };
   }
-  const { start, end } = record.$body;
+  const { start, end } = place;
   if (!/[\r\n]/.test(body)) {
     const kept = body.trim();
     return { start, end, text: `${nl}${kept === '' ? '' : `${inner}${kept}${nl}`}${lines}${nl}${outer}` };
@@ -109,10 +111,10 @@ function withRemark({ start, end }: Place, text: string): Place | undefined {
 function whole(declaration: AnyRecord, path: Path, text: string): Place {
   const target = follow(declaration, path);
   if (isRecord(target)) {
-    const { start, end } = target.$place;
-    if (target.$body === undefined) return { start, end };
+    const end = endOf(target);
     // A block that is not closed ends with its last entry; the next brace is that of another.
-    return { start, end: target.$body.end + (text[target.$body.end] === '}' ? 1 : 0) };
+    const isClosed = target.$close !== undefined && text[end] === '}';
+    return { start: target.$start, end: isClosed ? end + 1 : end };
   }
   const owner = follow(declaration, path.slice(0, -1));
   const key = path.at(-1);

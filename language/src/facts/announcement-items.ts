@@ -17,24 +17,7 @@ export interface AnnouncementItem extends Content {
 /** What the announcement says of the position: its title, its series and its pay plan (VAC-015). */
 const KEYS_OF_POSITION = ['$label', 'series', 'pay-plan'];
 
-export function announcementItems(vacancy: Vacancy, law: Law, world: World): readonly AnnouncementItem[] {
-  let known = found.get(world);
-  if (known === undefined) {
-    known = new Map();
-    found.set(world, known);
-  }
-  let items = known.get(vacancy);
-  if (items === undefined) {
-    items = lookForItems(vacancy, law, world);
-    known.set(vacancy, items);
-  }
-  return items;
-}
-
-/** Several rules ask for the same: looked for once in an evaluation. */
-const found = new WeakMap<World, Map<Vacancy, readonly AnnouncementItem[]>>();
-
-const lookForItems = (vacancy: Vacancy, law: Law, world: World): readonly AnnouncementItem[] =>
+export const announcementItems = (vacancy: Vacancy, law: Law, world: World): readonly AnnouncementItem[] =>
   law.required('announcement-items').map(item => {
     if (!item.keys.includes('$about')) return keysOf(item, vacancy);
     // A program has none of these, and a name that leads nowhere is told by itself.

@@ -1,5 +1,6 @@
 // Lists of required contents: what a record lacks of one, and what holds a placeholder in place of a fact.
 import type { RequiredItem } from '../law/edition.ts';
+import { valueIn } from '../model/keys.ts';
 import {
   type AnyRecord,
   isNothing,
@@ -36,18 +37,25 @@ export interface KeyPath {
   readonly key: string;
 }
 
-export function keyPath(written: string): KeyPath {
+/** The same by their names in the model. */
+interface ModelPath extends KeyPath {
+  readonly blockProperty: string | undefined;
+  readonly property: string;
+}
+
+export function keyPath(written: string): ModelPath {
   let path = keyPaths.get(written);
   if (path === undefined) {
     const [first = '', second] = written.split('.');
-    path = second === undefined ? { block: undefined, key: first } : { block: first, key: second };
+    const [block, key] = second === undefined ? [undefined, first] : [first, second];
+    path = { block, key, blockProperty: block && modelName(block), property: modelName(key) };
     keyPaths.set(written, path);
   }
   return path;
 }
 
 /** The law's table names few, and they are asked for in every record. */
-const keyPaths = new Map<string, KeyPath>();
+const keyPaths = new Map<string, ModelPath>();
 
 /**
  * What a record has, and lacks, of a list of the law.
@@ -65,15 +73,26 @@ export const requiredContents = (
 /** What a record has, and lacks, of the keys of an item; `keys` where the record gives it by others than the table says. */
 export function keysOf(item: RequiredItem, holder: AnyRecord, keys: readonly string[] = item.keys): Content {
   let given: Place | undefined;
-  const lacking: string[] = [];
-  const unfilled: Unfilled[] = [];
-  for (const key of keys) {
-    const value = valueAt(key, holder);
-    if (isPlace(value)) given ??= value;
-    if (isLacking(key, holder)) lacking.push(key);
-    else for (const at of unfilledIn(value)) unfilled.push({ key, at });
+  // Made where there is something to say: this is asked of every item in every record.
+  let lacking: string[] | undefined;
+  let unfilled: Unfilled[] | undefined;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    const { blockProperty, property } = keyPath(key);
+    const record = blockProperty === undefined ? holder : recordIn(holder, blockProperty);
+    const value = record && valueIn(record, property);
+    if (value !== undefined) {
+      if (isPlace(value)) given ??= value;
+      for (const at of unfilledIn(value)) {
+        unfilled ??= [];
+        unfilled.push({ key, at });
+      }
+    } else if (!isBroken(record === undefined ? (blockProperty ?? property) : property, record ?? holder)) {
+      lacking ??= [];
+      lacking.push(key);
+    }
   }
-  return { item, holder, of: keys.length, given, lacking, unfilled };
+  return { item, holder, of: keys.length, given, lacking: lacking ?? NONE, unfilled: unfilled ?? NONE };
 }
 
 /** The words that the list of an item lacks; none where one of those is written that suffice in their place. */
@@ -81,7 +100,7 @@ function wordsOf(item: RequiredItem, words: readonly string[], holder: AnyRecord
   const [key = ''] = item.keys;
   const list = listOf(key, holder);
   const isWritten = (word: string): boolean => list?.items.some(({ value }) => value === word) ?? false;
-  const suffices = isBroken(key, holder) || (item.orWords?.some(isWritten) ?? false);
+  const suffices = isBroken(modelName(key), holder) || (item.orWords?.some(isWritten) ?? false);
   const lacking = suffices ? [] : words.filter(word => !isWritten(word));
   return { item, holder, of: words.length, given: list, lacking, unfilled: [] };
 }
@@ -91,35 +110,22 @@ const isPlace = (value: unknown): value is Place =>
 
 /** The list of words under a key, where one is written. */
 export function listOf(key: string, holder: AnyRecord): Listed<Placed<string>> | undefined {
-  const value = property(holder, key);
+  const value = valueIn(holder, modelName(key));
   return typeof value === 'object' && value !== null && 'items' in value
     ? (value as Listed<Placed<string>>)
     : undefined;
 }
 
-const property = (record: AnyRecord, key: string): unknown =>
-  (record as unknown as Record<string, unknown>)[modelName(key)];
+const recordIn = (holder: AnyRecord, property: string): AnyRecord | undefined =>
+  valueIn(holder, property) as AnyRecord | undefined;
 
 /** The block of a key, where it is written. */
 export const blockOf = (block: string, holder: AnyRecord): AnyRecord | undefined =>
-  property(holder, block) as AnyRecord | undefined;
+  recordIn(holder, modelName(block));
 
-function valueAt(written: string, holder: AnyRecord): unknown {
-  const { block, key } = keyPath(written);
-  const record = block === undefined ? holder : blockOf(block, holder);
-  return record && property(record, key);
-}
-
-/** What is written and could not be read is not lacking. */
-function isLacking(written: string, holder: AnyRecord): boolean {
-  const { block, key } = keyPath(written);
-  if (block === undefined) return property(holder, key) === undefined && !isBroken(key, holder);
-  const record = blockOf(block, holder);
-  return record === undefined ? !isBroken(block, holder) : isLacking(key, record);
-}
-
-const isBroken = (key: string, holder: AnyRecord): boolean =>
-  holder.$broken?.some(broken => broken === modelName(key) || broken === '*') ?? false;
+/** Whether it is written and could not be read: it is not lacking then. */
+const isBroken = (property: string, holder: AnyRecord): boolean =>
+  holder.$broken !== undefined && (holder.$broken.includes(property) || holder.$broken.includes('*'));
 
 /** A value, or the items of a list, that say nothing yet: a text such as "…", no vacancy, a range of no pay. */
 function unfilledIn(value: unknown): readonly Place[] {
@@ -128,7 +134,7 @@ function unfilledIn(value: unknown): readonly Place[] {
   return saysNothing(value) ? [value as Place] : NONE;
 }
 
-const NONE: readonly Place[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([]);
 
 function saysNothing(value: object): boolean {
   if ('most' in value) return value.most === 0;

@@ -13,7 +13,8 @@ export function libraryAgency(name: string): AnyRecord | undefined {
 
 const recordOf = (agency: LibraryAgency): Records['Agency'] => ({
   $type: 'Agency',
-  $place: NOWHERE,
+  $start: NOWHERE.start,
+  $end: NOWHERE.end,
   $name: { ...NOWHERE, value: agency.name },
   $label: { ...NOWHERE, value: agency.title },
   component: [],

@@ -1,5 +1,6 @@
 // Which records stand around a place in the text.
 import { blocksIn } from './blocks.ts';
+import { endOf } from './places.ts';
 import type { AnyRecord } from './record.ts';
 
 /** The records around an offset, from the declaration inwards; none between declarations. Edges belong to a record. */
@@ -13,6 +14,5 @@ export function recordsAround(records: readonly AnyRecord[], offset: number): An
   return chain;
 }
 
-function isAround({ $place, $body }: AnyRecord, offset: number): boolean {
-  return $place.start <= offset && offset <= ($body?.end ?? $place.end);
-}
+const isAround = (record: AnyRecord, offset: number): boolean =>
+  record.$start <= offset && offset <= endOf(record);

@@ -117,7 +117,7 @@ export function markBroken(
   const ends = new Map(entries.map((entry, i) => [placeOf(entry).start, endOf(entry, entries[i + 1])]));
   let next = 0;
   return records.map(record => {
-    const { start } = record.$place;
+    const { $start: start } = record;
     const end = ends.get(start) ?? start;
     while ((broken[next] ?? end) < start) next++;
     const isBroken = (broken[next] ?? Number.POSITIVE_INFINITY) < end;

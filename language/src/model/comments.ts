@@ -3,6 +3,7 @@
 import type { Token } from '../parser/tokens.ts';
 import { recordsAround } from './around.ts';
 import { personalDataIn } from './personal-data.ts';
+import { endOf } from './places.ts';
 import type { Draft } from './reader.ts';
 import type { AnyRecord } from './record.ts';
 import { own } from './texts.ts';
@@ -31,8 +32,8 @@ export function keepSuspects(records: readonly AnyRecord[], comments: readonly T
 
 /** Whether a comment belongs to what stands below a declaration: it is in there, or on a line of its own before it. */
 function isOver(records: readonly AnyRecord[], at: number, comment: number, text: string): boolean {
-  const [{ $body, $place }, below] = records.slice(at, at + 2) as [AnyRecord, AnyRecord];
-  if (below.$place.start < comment) return true;
-  const { end } = $body ?? $place;
+  const [record, below] = records.slice(at, at + 2) as [AnyRecord, AnyRecord];
+  if (below.$start < comment) return true;
+  const end = endOf(record);
   return end < comment && /[\r\n]/.test(text.slice(end, comment));
 }

@@ -41,7 +41,7 @@ const conflict = ({ 0: line, index }: RegExpExecArray): Mistake => ({
 function heldBack(records: readonly AnyRecord[]): readonly AnyRecord[] {
   const byName = new Map<string, AnyRecord>();
   for (const record of records) {
-    const name = `${record.$type} ${record.$name?.value ?? record.$place.start}`;
+    const name = `${record.$type} ${record.$name?.value ?? record.$start}`;
     if (!byName.has(name)) byName.set(name, { ...record, $broken: [...(record.$broken ?? []), '*'] });
   }
   return [...byName.values()];

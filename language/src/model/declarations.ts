@@ -1,10 +1,11 @@
 // All declarations of a root, indexed by the questions that are asked of them, and which answers an edit changes.
 import { blocksByType } from '../vocabulary/index.ts';
+import type { Block } from '../vocabulary/shapes.ts';
 import { declarationKeys } from './declaration-key.ts';
 import { keysOfNames, valueIn } from './keys.ts';
 import type { AnyRecord, DeclarationType, FileModel, Records, Ref } from './record.ts';
 import { saysTheSame } from './same.ts';
-import { plansOf, walk } from './walk.ts';
+import { type Plan, plansOf, walk } from './walk.ts';
 
 /** A declaration, the file in which it stands, and the key by which it is known there. */
 export interface Declared<T extends DeclarationType = DeclarationType> {
@@ -23,7 +24,14 @@ export interface AnyDeclared {
  * A question to the declarations, by what is asked and of which name. "What is declared as this kind under this name?"
  * is asked as the kind; see {@link referring} and {@link names} for the others.
  */
-export const question = (asked: string, name: string): string => `${asked} ${name}`;
+export interface Question {
+  readonly asked: string;
+  readonly name: string;
+}
+
+/** Questions: the names, by what is asked of them. */
+export type Asked = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The name, in a question, of declarations whose name could not be read. */
 export const UNREADABLE = '';
 /** "Which declarations of this kind refer to this name under this key?" */
@@ -49,37 +57,47 @@ export const NOTHING = '';
 /** "Which names are declared as this kind?": asked only where a name leads nowhere, and of no name. */
 export const names = (type: string): string => `names of ${type}`;
 export const NO_NAME = '';
-/** The question "what does this file say?", which its own evaluation asks. */
-export const contents = (file: string): string => `contents of ${file}`;
+/** "What does this file say?", which its own evaluation asks. */
+export const CONTENTS = 'contents';
 
 /** How many declarations are put into an answer in place; a call cannot take arguments without end. */
 const AT_ONCE = 1_000;
 
-/** All declarations of a root, indexed by name and by what they refer to. */
+/**
+ * All declarations of a root. They are indexed by name and by what they refer to, for each question when it is first
+ * asked: half of what could be asked of a declaration never is.
+ */
 export class Declarations {
   /** What answers each question, by what is asked and by name, in the order of file names and of the text. */
   readonly #index = new Map<string, Map<string, readonly AnyDeclared[]>>();
   readonly #files = new Map<string, FileModel>();
+  readonly #declared = new Map<string, readonly Indexed[]>();
+  /** The names of all files in their order, as long as no other comes in. */
+  #inOrder: readonly string[] | undefined;
 
   /** Puts a file in, in place of what it held before. Returns the questions whose answers changed. */
-  set(file: string, model: FileModel): Iterable<string> {
-    const before = this.#files.get(file);
-    if (before === undefined) return this.#add(file, model);
-    const now = answersOf(file, model.records);
-    const old = answersOf(file, before.records);
-    for (const [asked, answer] of old) if (!now.has(asked)) this.#replace(answer, file, []);
-    for (const answer of now.values()) this.#replace(answer, file, answer.declared);
+  set(file: string, model: FileModel): Iterable<Question> {
+    const before = this.#declared.get(file);
+    const declared = declaredIn(file, model.records);
     this.#files.set(file, model);
-    return changedQuestions(contents(file), old, now);
+    this.#declared.set(file, declared);
+    if (before === undefined) return this.#add(file, declared);
+    const now = answersOf(file, declared);
+    const old = answersOf(file, before);
+    for (const [key, answer] of old) if (!now.has(key)) this.#replace(answer, file, []);
+    for (const answer of now.values()) this.#replace(answer, file, answer.declared);
+    return changedQuestions(keyOf(CONTENTS, file), old, now);
   }
 
-  delete(file: string): Set<string> {
-    const before = this.#files.get(file);
-    if (before === undefined) return new Set();
-    const old = answersOf(file, before.records);
+  delete(file: string): Iterable<Question> {
+    const before = this.#declared.get(file);
+    if (before === undefined) return [];
+    const old = answersOf(file, before);
     for (const answer of old.values()) this.#replace(answer, file, []);
     this.#files.delete(file);
-    return new Set(old.keys());
+    this.#declared.delete(file);
+    this.#inOrder = undefined;
+    return old.values();
   }
 
   get files(): ReadonlyMap<string, FileModel> {
@@ -88,56 +106,40 @@ export class Declarations {
 
   /** The declarations that answer a question, in the order of file names and of the text. */
   answer(asked: string, name: string): readonly AnyDeclared[] {
-    return this.#index.get(asked)?.get(name) ?? NONE;
+    return (this.#index.get(asked) ?? this.#build(asked)).get(name) ?? NONE;
   }
 
-  #byName(asked: string): Map<string, readonly AnyDeclared[]> {
-    let byName = this.#index.get(asked);
-    if (byName === undefined) {
-      byName = new Map();
-      this.#index.set(asked, byName);
+  /** Looks for all that answers a question, under any name. */
+  #build(asked: string): Map<string, readonly AnyDeclared[]> {
+    const byName = new Map<string, readonly AnyDeclared[]>();
+    this.#index.set(asked, byName);
+    const plan = planFor(asked);
+    this.#inOrder ??= [...this.#declared.keys()].sort();
+    for (const file of this.#inOrder) {
+      for (const declared of this.#declared.get(file) ?? [])
+        if (declared.record.$type === plan.type)
+          eachQuestion(declared.record, plan, (_, name) => put(byName, name, declared));
     }
     return byName;
   }
 
-  /** Puts a new file in. Files mostly come in the order of their names, and then stand last in each answer. */
-  #add(file: string, model: FileModel): Iterable<string> {
-    const all = declaredIn(file, model.records);
-    for (const declared of all) {
-      // Most questions have one answer, and most declarations answer many: they have one array in common.
-      const alone = Object.freeze([declared]);
-      eachQuestion(declared.record, (asked, name) => {
-        const byName = this.#byName(asked);
-        const known = byName.get(name);
-        if (known === undefined) byName.set(name, alone);
-        else if (known.at(-1) !== declared) {
-          const several = this.#several(byName, name, known);
-          if ((several.at(-1)?.file ?? '') <= file) several.push(declared);
-          else insert(several, declared);
-        }
-      });
+  #add(file: string, all: readonly Indexed[]): Iterable<Question> {
+    this.#inOrder = undefined;
+    if (this.#index.size > 0) {
+      for (const declared of all) {
+        eachQuestion(declared.record, planOfAll(declared.record.$type), (asked, name) => {
+          const byName = this.#index.get(asked);
+          if (byName !== undefined) put(byName, name, declared);
+        });
+      }
     }
-    this.#files.set(file, model);
     return questionsIn(file, all);
-  }
-
-  /** An answer to which more can be put: one that is shared is frozen. */
-  #several(
-    byName: Map<string, readonly AnyDeclared[]>,
-    name: string,
-    known: readonly AnyDeclared[],
-  ): AnyDeclared[] {
-    if (!Object.isFrozen(known)) return known as AnyDeclared[];
-    const several = [...known];
-    byName.set(name, several);
-    return several;
   }
 
   /** Puts the declarations of one file into an answer, in place where it can: an answer may span all files. */
   #replace({ asked, name }: Answer, file: string, declared: AnyDeclared[]): void {
-    // What a file says is asked for by name, and never looked up.
-    if (asked === contents(file)) return;
-    const byName = this.#byName(asked);
+    const byName = this.#index.get(asked);
+    if (byName === undefined) return;
     const known = byName.get(name);
     if (known === undefined) {
       if (declared.length > 0) byName.set(name, declared);
@@ -147,13 +149,58 @@ export class Declarations {
     let to = from;
     while (known[to]?.file === file) to++;
     if (declared.length === 0 && to - from === known.length) byName.delete(name);
-    else if (declared.length <= AT_ONCE)
-      this.#several(byName, name, known).splice(from, to - from, ...declared);
+    else if (declared.length <= AT_ONCE) several(byName, name, known).splice(from, to - from, ...declared);
     else byName.set(name, [...known.slice(0, from), ...declared, ...known.slice(to)]);
   }
 }
 
 const NONE: readonly AnyDeclared[] = Object.freeze([]);
+
+/** A declaration of a file. The key is put together when it is asked for: only findings tell it. */
+class Indexed implements AnyDeclared {
+  readonly file: string;
+  readonly record: AnyRecord;
+  /** The answer to all questions to which it is the only one: most have one answer. */
+  readonly alone: readonly AnyDeclared[];
+  readonly #all: readonly AnyRecord[];
+  readonly #at: number;
+
+  constructor(file: string, all: readonly AnyRecord[], at: number) {
+    this.file = file;
+    this.record = all[at] as AnyRecord;
+    this.alone = [this];
+    this.#all = all;
+    this.#at = at;
+  }
+
+  get key(): string {
+    return declarationKeys(this.#all)[this.#at] ?? '';
+  }
+}
+
+/** Puts a declaration into the answer to a question. Files mostly come in the order of their names, and then stand last. */
+function put(byName: Map<string, readonly AnyDeclared[]>, name: string, declared: Indexed): void {
+  const known = byName.get(name);
+  if (known === undefined) byName.set(name, declared.alone);
+  else if (known.at(-1) !== declared) {
+    const answer = several(byName, name, known);
+    if ((answer.at(-1)?.file ?? '') <= declared.file) answer.push(declared);
+    else insert(answer, declared);
+  }
+}
+
+/** An answer to which more can be put: one that other questions have too is left to them. */
+function several(
+  byName: Map<string, readonly AnyDeclared[]>,
+  name: string,
+  known: readonly AnyDeclared[],
+): AnyDeclared[] {
+  const [first] = known;
+  if (!(first instanceof Indexed) || first.alone !== known) return known as AnyDeclared[];
+  const answer = [...known];
+  byName.set(name, answer);
+  return answer;
+}
 
 /** Puts a declaration behind those of its file and of files before it, if it is not there. */
 function insert(answer: AnyDeclared[], declared: AnyDeclared): void {
@@ -166,11 +213,11 @@ function insert(answer: AnyDeclared[], declared: AnyDeclared): void {
 }
 
 /** The questions that a file answers, told only to who wants to know. */
-function* questionsIn(file: string, all: readonly AnyDeclared[]): Generator<string> {
-  yield contents(file);
+function* questionsIn(file: string, all: readonly AnyDeclared[]): Generator<Question> {
+  yield { asked: CONTENTS, name: file };
   for (const { record } of all) {
-    const questions: string[] = [];
-    eachQuestion(record, (asked, name) => questions.push(question(asked, name)));
+    const questions: Question[] = [];
+    eachQuestion(record, planOfAll(record.$type), (asked, name) => questions.push({ asked, name }));
     yield* questions;
   }
 }
@@ -187,30 +234,27 @@ function firstNotBefore(answer: readonly AnyDeclared[], file: string): number {
   return low;
 }
 
-function declaredIn(file: string, records: readonly AnyRecord[]): AnyDeclared[] {
-  const keys = declarationKeys(records);
-  return records.map((record, i) => ({ file, key: keys[i] ?? '', record }));
-}
+const declaredIn = (file: string, records: readonly AnyRecord[]): readonly Indexed[] =>
+  records.map((_, at) => new Indexed(file, records, at));
 
 /** What a file has to say to a question, in the order of the text. */
-interface Answer {
-  readonly asked: string;
-  readonly name: string;
-  readonly declared: AnyDeclared[];
+interface Answer extends Question {
+  readonly declared: Indexed[];
 }
 
 type Answers = ReadonlyMap<string, Answer>;
 
+const keyOf = (asked: string, name: string): string => `${asked} ${name}`;
+
 /** The questions to which a file has something to say, each with its answer. */
-function answersOf(file: string, records: readonly AnyRecord[]): Answers {
-  const all = declaredIn(file, records);
+function answersOf(file: string, all: readonly Indexed[]): Answers {
   const answers = new Map<string, Answer>([
-    [contents(file), { asked: contents(file), name: NO_NAME, declared: all }],
+    [keyOf(CONTENTS, file), { asked: CONTENTS, name: file, declared: [...all] }],
   ]);
   for (const declared of all) {
-    eachQuestion(declared.record, (asked, name) => {
-      const known = answers.get(question(asked, name))?.declared;
-      if (known === undefined) answers.set(question(asked, name), { asked, name, declared: [declared] });
+    eachQuestion(declared.record, planOfAll(declared.record.$type), (asked, name) => {
+      const known = answers.get(keyOf(asked, name))?.declared;
+      if (known === undefined) answers.set(keyOf(asked, name), { asked, name, declared: [declared] });
       else if (known.at(-1) !== declared) known.push(declared);
     });
   }
@@ -218,7 +262,7 @@ function answersOf(file: string, records: readonly AnyRecord[]): Answers {
 }
 
 /** An answer changes with its declarations, their order and their keys; an answer of names with the names alone. */
-function changedQuestions(all: string, old: Answers, now: Answers): Set<string> {
+function changedQuestions(all: string, old: Answers, now: Answers): Question[] {
   const said = new Map(old.get(all)?.declared.map(({ key, record }) => [key, record]));
   const kept = new Set<string>();
   for (const { key, record } of now.get(all)?.declared ?? []) {
@@ -226,28 +270,67 @@ function changedQuestions(all: string, old: Answers, now: Answers): Set<string> 
     if (before !== undefined && saysTheSame(before, record)) kept.add(key);
   }
   const nameOf = (declared: AnyDeclared | undefined): string | undefined => declared?.record.$name?.value;
-  const changed = new Set<string>();
-  for (const each of new Set([...old.keys(), ...now.keys()])) {
-    const [before, after] = [old.get(each)?.declared ?? NONE, now.get(each)?.declared ?? NONE];
-    const same = each.startsWith(names(''))
+  const changed: Question[] = [];
+  for (const [key, one] of new Map([...old, ...now])) {
+    const [before, after] = [old.get(key)?.declared ?? NONE, now.get(key)?.declared ?? NONE];
+    const same = one.asked.startsWith(names(''))
       ? (declared: AnyDeclared, i: number) => nameOf(declared) === nameOf(before[i])
       : ({ key }: AnyDeclared, i: number) => key === before[i]?.key && kept.has(key);
-    if (before.length !== after.length || !after.every(same)) changed.add(each);
+    if (before.length !== after.length || !after.every(same)) changed.push(one);
   }
   return changed;
 }
 
 type Tell = (asked: string, name: string) => void;
 
+/** What is looked for in a type of declaration. */
+interface QuestionPlan {
+  readonly type: string;
+  readonly asks: (asked: string) => boolean;
+  readonly references: Plan<readonly ReferencePlace[]>;
+}
+
+/** For all that may be asked of a type of declaration. */
+const planOfAll = remembered((type: string): QuestionPlan => planOf(type, () => true));
+
+/** For one question: in what is asked stands the type of what answers it. */
+const planFor = remembered((asked: string): QuestionPlan => {
+  const isOfNames = asked.startsWith(names(''));
+  const type = isOfNames ? asked.slice(names('').length) : (asked.split('.')[0] ?? '');
+  return planOf(type, other => other === asked);
+});
+
+function planOf(type: string, asks: (asked: string) => boolean): QuestionPlan {
+  const references = plansOf((block, way, outer): readonly ReferencePlace[] | undefined => {
+    const places = referencesIn(block, way, outer).filter(({ asked }) => asks(asked));
+    return places.length === 0 ? undefined : places;
+  });
+  return { type, asks, references: references(type) };
+}
+
+function remembered<T>(make: (of: string) => T): (of: string) => T {
+  const made = new Map<string, T>();
+  return of => {
+    let known = made.get(of);
+    if (known === undefined) {
+      known = make(of);
+      made.set(of, known);
+    }
+    return known;
+  };
+}
+
 /** Tells the questions that a declaration answers; one of them may be told again. */
-function eachQuestion(record: AnyRecord, tell: Tell): void {
+function eachQuestion(record: AnyRecord, { asks, references }: QuestionPlan, tell: Tell): void {
   const { $type, $name } = record;
-  if ($name !== undefined) {
-    tell($type, $name.value);
-    tell(names($type), NO_NAME);
-  } else if (record.$broken?.includes('$name')) tell($type, UNREADABLE);
-  if (record.$about === undefined && mayBeAboutNothing($type)) tell(referring($type, '$about'), NOTHING);
-  walk(record, references($type), (inner, places) => tellReferences(inner, places, tell));
+  if (asks($type)) {
+    if ($name !== undefined) tell($type, $name.value);
+    else if (record.$broken?.includes('$name')) tell($type, UNREADABLE);
+  }
+  if ($name !== undefined && asks(names($type))) tell(names($type), NO_NAME);
+  if (record.$about === undefined && mayBeAboutNothing($type) && asks(referring($type, '$about')))
+    tell(referring($type, '$about'), NOTHING);
+  walk(record, references, (inner, places) => tellReferences(inner, places, tell));
 }
 
 /** Whether a kind of declaration can be about something, and need not be: a moratorium for the whole government. */
@@ -262,15 +345,11 @@ interface ReferencePlace {
   readonly asked: string;
 }
 
-const references = plansOf((block, way, type): readonly ReferencePlace[] | undefined => {
-  const properties = [
+const referencesIn = (block: Block, way: string, type: string): readonly ReferencePlace[] =>
+  [
     ...(block.head.about === undefined ? [] : ['$about']),
     ...(keysOfNames(block) ?? []).map(({ property }) => property),
-  ];
-  return properties.length === 0
-    ? undefined
-    : properties.map(property => ({ property, asked: referring(type, way + property) }));
-});
+  ].map(property => ({ property, asked: referring(type, way + property) }));
 
 function tellReferences(record: AnyRecord, places: readonly ReferencePlace[], tell: Tell): void {
   for (let i = 0; i < places.length; i++) {

@@ -5,6 +5,7 @@ import { asWritten } from '../parser/mistake.ts';
 import type { Token } from '../parser/tokens.ts';
 import type { Block } from '../vocabulary/shapes.ts';
 import { newRecord } from './new-record.ts';
+import { headOf } from './places.ts';
 import {
   addBroken,
   around,
@@ -17,7 +18,7 @@ import {
   textAt,
 } from './reader.ts';
 import type { Place, Placed } from './record.ts';
-import { inQuotes, own, tellOpenQuote, unquote } from './texts.ts';
+import { inQuotes, ownName, tellOpenQuote, unquote } from './texts.ts';
 import { oneOf, readWord } from './words.ts';
 
 interface Head {
@@ -71,7 +72,11 @@ function headPlace({ keyword, name, subject, label, for: connective, about, odd 
   return { start, end: last(last(last(named, connective), about), odd.at(-1)) };
 }
 
-const named = ({ start, end, image }: Token): Placed<string> => ({ start, end, value: own(image) });
+const named = ({ start, end, image }: Token, reader: Reader): Placed<string> => ({
+  start,
+  end,
+  value: ownName(image, reader),
+});
 
 /** What stands first behind the keyword: a name, a word, or neither. */
 function readFirst(head: Head): void {
@@ -90,13 +95,13 @@ function readFirst(head: Head): void {
     const text =
       block.head.name === undefined ? whole : oddFirst[0] && { ...whole, start: oddFirst[0].start };
     if (text !== undefined && text.start !== name?.end) {
-      if (name !== undefined && block.head.name !== undefined) record.$name = named(name);
+      if (name !== undefined && block.head.name !== undefined) record.$name = named(name, reader);
       tellUnquoted(text, record, reader);
       return;
     }
   }
   if (block.head.name !== undefined) {
-    if (name !== undefined && oddFirst.length === 0) record.$name = named(name);
+    if (name !== undefined && oddFirst.length === 0) record.$name = named(name, reader);
     else tellNoName(whole, '$name', head);
   } else if (block.head.subject !== undefined) {
     const word = readWord(textAt(whole, reader), whole, block.head.subject, reader);
@@ -114,7 +119,7 @@ function readSingleQuotes(head: Head, whole: Place): boolean {
   const [name = ''] = /^[^'‘]*[^\s'‘](?=\s+['‘])/.exec(textAt(whole, reader)) ?? [];
   if (name === '' || block.head.name === undefined) return false;
   const first = { start: whole.start, end: whole.start + name.length };
-  if (node.name?.end === first.end) record.$name = named(node.name);
+  if (node.name?.end === first.end) record.$name = named(node.name, reader);
   else tellNoName(first, '$name', head);
   const written = textAt({ start: first.end, end: whole.end }, reader);
   tellUnquoted({ start: first.end + written.search(/\S/), end: whole.end }, record, reader);
@@ -137,14 +142,14 @@ function isForgottenFor({ block, record, reader, node }: Head, whole: Place, odd
   if (isNamed) {
     const { name } = node;
     if (name === undefined || name.end === at.start) return false;
-    record.$name = named(name);
+    record.$name = named(name, reader);
   }
   tellForgottenFor(at, record, reader);
   return true;
 }
 
 function tellForgottenFor(at: Place, record: Draft, reader: Reader): void {
-  record.$about = { start: at.start, end: at.end, ref: own(textAt(at, reader)) };
+  record.$about = { start: at.start, end: at.end, ref: ownName(textAt(at, reader), reader) };
   addBroken(record, '$about');
   tellMistake(
     reader,
@@ -243,7 +248,7 @@ function tellQuotedWord(at: Place, inner: string, { block, record, reader }: Hea
 }
 
 function readAbout(head: Head): void {
-  const { node, block, record, odd } = head;
+  const { node, block, record, odd, reader } = head;
   const { for: connective, about: at } = node;
   if (connective === undefined) return;
   const behind = odd.filter(({ start }) => start > connective.start);
@@ -254,7 +259,8 @@ function readAbout(head: Head): void {
   const first = at ?? behind[0];
   if (first === undefined) return;
   const last = lastOfName(first, behind);
-  if (at !== undefined && last === at) record.$about = { start: at.start, end: at.end, ref: own(at.image) };
+  if (at !== undefined && last === at)
+    record.$about = { start: at.start, end: at.end, ref: ownName(at.image, reader) };
   else tellNoName(around(first, last), '$about', head);
 }
 
@@ -306,7 +312,7 @@ function tellMissing({ node, block, record, reader }: Head): void {
     tellMistake(
       reader,
       'vocabulary/missing-name',
-      record.$place,
+      headOf(record),
       `This \`${block.keyword}\` has no name.`,
       `Write a name behind \`${block.keyword}\`, such as FleetDirector2024.`,
     );
@@ -316,7 +322,7 @@ function tellMissing({ node, block, record, reader }: Head): void {
     tellMistake(
       reader,
       'vocabulary/missing-subject',
-      record.$place,
+      headOf(record),
       `This \`${block.keyword}\` does not say which.`,
       `Write ${oneOf(Object.keys(reader.words(subject)))} behind \`${block.keyword}\`.`,
     );
@@ -326,7 +332,7 @@ function tellMissing({ node, block, record, reader }: Head): void {
     tellMistake(
       reader,
       'vocabulary/missing-title',
-      record.$place,
+      headOf(record),
       `This \`${block.keyword}\` lacks its text in quotes.`,
       `Write ${asPhrase(label.meaning)}, in quotes.`,
     );
@@ -336,7 +342,7 @@ function tellMissing({ node, block, record, reader }: Head): void {
     tellMistake(
       reader,
       'vocabulary/missing-reference',
-      record.$place,
+      headOf(record),
       `This \`${block.keyword}\` does not say what it is for.`,
       `Write \`for\` and the name of ${asPhrase(about.meaning)}.`,
     );

@@ -51,7 +51,7 @@ export function tellNamedInHead(
   const isLacking = about === undefined && takeBackMissing(record, reader);
   if (about !== undefined && about.ref !== name) addBroken(record, '$about');
   const removal = name === undefined ? undefined : lineOf(whole, reader.text);
-  const head = record.$place.end;
+  const head = record.$end;
   tellMistake(
     reader,
     'vocabulary/misplaced-key',
@@ -75,13 +75,13 @@ export function tellNamedInHead(
 }
 
 /** Takes back that a head does not say what it is for. Whether it was told, and of a head without `for`. */
-function takeBackMissing({ $place }: Draft, { mistakes, text }: Reader): boolean {
+function takeBackMissing({ $start, $end }: Draft, { mistakes, text }: Reader): boolean {
   for (let i = mistakes.length - 1; i >= 0; i--) {
     const { rule, start } = mistakes[i] as Reader['mistakes'][number];
-    if (start < $place.start) return false;
-    if (rule !== 'vocabulary/missing-reference' || start > $place.start) continue;
+    if (start < $start) return false;
+    if (rule !== 'vocabulary/missing-reference' || start > $start) continue;
     mistakes.splice(i, 1);
-    return !/\sfor$/.test(text.slice($place.start, $place.end));
+    return !/\sfor$/.test(text.slice($start, $end));
   }
   return false;
 }

@@ -30,8 +30,8 @@ test.each([
 test.each([...blocksByType.values()].map(block => [block.type, block] as const))(
   'an empty %s says nothing',
   (type, block) => {
-    const { $type, $place, ...rest } = newRecord(block, PLACE);
-    expect({ $type, $place }).toEqual({ $type: type, $place: PLACE });
+    const { $type, $start, $end, ...rest } = newRecord(block, PLACE);
+    expect({ $type, $start, $end }).toEqual({ $type: type, $start: PLACE.start, $end: PLACE.end });
     expect(Object.values(rest).filter(value => value !== undefined && value !== NONE)).toEqual([]);
     expect(Object.values(rest).filter(value => value === NONE)).toHaveLength(
       Object.keys(block.many ?? {}).length,

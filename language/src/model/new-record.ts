@@ -11,14 +11,15 @@ export const NONE: readonly AnyRecord[] = Object.freeze([]);
  * All records of a type have the same properties in the same order, whatever is written: what V8 knows of one it knows
  * of all. A record to which key after key is added takes three times the room.
  */
-export function newRecord(block: Block, $place: Place): Draft {
+export function newRecord(block: Block, { start, end }: Place): Draft {
   let blank = blanks.get(block);
   if (blank === undefined) {
     blank = blankOf(block);
     blanks.set(block, blank);
   }
   const record = { ...blank } as Draft;
-  record.$place = $place;
+  record.$start = start;
+  record.$end = end;
   return record;
 }
 
@@ -31,7 +32,17 @@ function blankOf(block: Block): object {
   const many = Object.keys(block.many ?? {}).map(modelName);
   const once = Object.keys({ ...block.keys, ...block.once }).map(modelName);
   const ofDeclaration = Object.hasOwn(declarations, block.keyword) ? ['$latest'] : [];
-  const properties = ['$type', '$place', '$body', ...ofDeclaration, ...inHead, ...once, ...many];
+  const properties = [
+    '$type',
+    '$start',
+    '$end',
+    '$open',
+    '$close',
+    ...ofDeclaration,
+    ...inHead,
+    ...once,
+    ...many,
+  ];
   // Made of JSON, an object has its properties in itself, however many they are; and so have those that are made of it.
   const blank = JSON.parse(`{${properties.map(property => `"${property}":0`).join()}}`) as Draft;
   for (const property of properties) blank[property] = undefined;

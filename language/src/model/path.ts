@@ -1,4 +1,5 @@
 // Paths through a record: from a value to where it stands, and back.
+import { headOf } from './places.ts';
 import type { AnyRecord, Place } from './record.ts';
 
 export type Path = readonly (string | number)[];
@@ -40,10 +41,10 @@ export const isRecord = (value: unknown): value is AnyRecord =>
 export function placeAt(record: AnyRecord, path: Path): Place {
   for (let length = path.length; length >= 0; length--) {
     const here = follow(record, path.slice(0, length));
-    if (isRecord(here)) return here.$place;
+    if (isRecord(here)) return headOf(here);
     if (typeof here === 'object' && here !== null && 'start' in here && 'end' in here) return here as Place;
   }
-  return record.$place;
+  return headOf(record);
 }
 
 /** The records on the way to a path, from the declaration inwards. */

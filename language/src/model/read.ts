@@ -9,6 +9,7 @@ import { markBroken, startsDeclaration, withoutFollowers } from './broken.ts';
 import { keepSuspects } from './comments.ts';
 import { readHead } from './head.ts';
 import { NONE } from './new-record.ts';
+import { headOf } from './places.ts';
 import { readProperty } from './property.ts';
 import { sentenceBehind } from './prose.ts';
 import { addBroken, type Draft, type Reader, tellMistake } from './reader.ts';
@@ -42,6 +43,7 @@ export function readCaseFile(text: string, listOf: (name: string) => ClosedList)
     text,
     words: (words: Words) => (typeof words === 'string' ? listOf(words) : words),
     mistakes,
+    names: new Map(),
     latest: '',
     holdBack: place => heldBack.push(place),
   };
@@ -103,9 +105,11 @@ const isBlock = (entry: tree.Entry): entry is tree.Block =>
 function readBlock(node: tree.Block, block: Block, reader: Reader): Draft {
   const { record, told } = readHead(node, block, reader);
   if (!isBraceless(node)) {
-    record.$body = bodyOf(node, record.$place);
+    const { start, end } = bodyOf(node, record.$end);
+    record.$open = start;
+    record.$close = end;
     readEntries(node, block, record, reader);
-  } else if (!block.plain && !told) tellEmpty(block, record.$place, reader);
+  } else if (!block.plain && !told) tellEmpty(block, headOf(record), reader);
   return record;
 }
 
@@ -138,8 +142,8 @@ function readEntries(node: tree.Block, block: Block, record: Draft, reader: Read
 }
 
 /** Between the braces; where one is missing, as far as the entries reach. */
-function bodyOf(node: tree.Block, head: Place): Place {
-  const start = node.open?.end ?? head.end;
+function bodyOf(node: tree.Block, headEnd: number): Place {
+  const start = node.open?.end ?? headEnd;
   const end = node.close?.start ?? node.entries.at(-1)?.end ?? start;
   return { start, end: Math.max(start, end) };
 }

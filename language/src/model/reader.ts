@@ -9,6 +9,8 @@ export interface Reader {
   words(words: Words): ClosedList;
   /** The mistakes told so far. Whoever reads may take back those told since it began. */
   readonly mistakes: Mistake[];
+  /** The names that were read in the file: one text for all places in which a name stands. */
+  readonly names: Map<string, string>;
   /** The latest day that was read in the declaration. */
   latest: string;
   /** Holds back the declaration around a place: what stands there cannot be trusted. */

@@ -78,10 +78,12 @@ export interface Waiver {
 /** What every record has. No key of the language can collide with `$`. */
 export interface AnyRecord {
   readonly $type: string;
-  /** The head, from the keyword to the last word before the brace. */
-  readonly $place: Place;
-  /** Between the braces; absent where there are none. */
-  readonly $body?: Place;
+  /** Where the head starts and ends; see `places.ts`. Not as places of their own, of which there would be many. */
+  readonly $start: number;
+  readonly $end: number;
+  /** Behind the brace that opens it, and before the one that closes it; absent where there are none. */
+  readonly $open?: number;
+  readonly $close?: number;
   readonly $name?: Placed<string>;
   readonly $label?: Placed<string>;
   readonly $subject?: Placed<string>;

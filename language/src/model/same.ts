@@ -17,8 +17,8 @@ export function saysTheSame(before: object, after: object): boolean {
       if (!Object.hasOwn(b, key)) return false;
       const one = (a as Record<string, unknown>)[key];
       const other = (b as Record<string, unknown>)[key];
-      if (key === 'end' && typeof one === 'number') return true;
-      if (key !== 'start' || typeof one !== 'number') return same(one, other);
+      if (PLACES.has(key) && typeof one === 'number' && typeof other === 'number') return true;
+      if ((key !== 'start' && key !== '$start') || typeof one !== 'number') return same(one, other);
       starts.before.push(one);
       starts.after.push(other as number);
       return true;
@@ -35,6 +35,9 @@ export function saysTheSame(before: object, after: object): boolean {
     });
   }
 }
+
+/** Where something ends, or begins within what begins elsewhere. */
+const PLACES: ReadonlySet<string> = new Set(['end', '$end', '$open', '$close']);
 
 const gap = (starts: readonly number[], from: number, to: number): number =>
   (starts[to] ?? 0) - (starts[from] ?? 0);

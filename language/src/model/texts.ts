@@ -4,8 +4,8 @@ import { type Reader, replace, tellMistake } from './reader.ts';
 import type { Place, Placed } from './record.ts';
 
 export function readText(node: tree.Text, reader: Reader): Placed<string> {
-  const { image, start, end, line, lastLine } = node.text;
-  if (line !== lastLine || !isPlain(image)) tellOpenQuote(image, node, reader);
+  const { image, start, end } = node.text;
+  if (!isPlain(image) || hasLineBreak(image)) tellOpenQuote(image, node, reader);
   return { start, end, value: unquote(image) };
 }
 
@@ -69,6 +69,16 @@ const LONGEST_COPY = 12;
 /** A part of a text that does not keep the whole of it in memory for as long as the part is kept, in the model. */
 export const own = (part: string): string =>
   part.length <= LONGEST_COPY ? part : [part.slice(0, LONGEST_COPY), part.slice(LONGEST_COPY)].join('');
+
+/** A name as the model keeps it. */
+export function ownName(image: string, { names }: Reader): string {
+  let name = names.get(image);
+  if (name === undefined) {
+    name = own(image);
+    names.set(name, name);
+  }
+  return name;
+}
 
 /** A text of the language that says what was written without quotes, or with quotes in the wrong places. */
 export function inQuotes(written: string): string {

@@ -7,7 +7,7 @@ import { readList } from './lists.ts';
 import { meantBy } from './meant.ts';
 import { capital, orList, placeOf, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import type { AnyValue, Nothing, Place } from './record.ts';
-import { inQuotes, own, readText, tellOpenQuote, unquote } from './texts.ts';
+import { inQuotes, ownName, readText, tellOpenQuote, unquote } from './texts.ts';
 import { oneOf, readWord } from './words.ts';
 
 export { unquote };
@@ -116,7 +116,8 @@ export function readSingle(value: tree.Value, shape: Shape, reader: Reader): Any
       }
       break;
     case 'name':
-      if (value.$type === 'NameValue') return { start, end, ref: own((value as tree.NameValue).to.image) };
+      if (value.$type === 'NameValue')
+        return { start, end, ref: ownName((value as tree.NameValue).to.image, reader) };
       break;
     case 'list':
       return readList(value, shape, false, reader);

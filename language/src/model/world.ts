@@ -2,12 +2,12 @@
 import { libraryAgency } from '../law/library.ts';
 import {
   type AnyDeclared,
+  type Asked,
   type Declarations,
   type Declared,
   NO_NAME,
   NOTHING,
   names,
-  question,
   referring,
   UNREADABLE,
 } from './declarations.ts';
@@ -26,27 +26,23 @@ function fromLibrary(record: AnyRecord): AnyDeclared {
 
 /** What one evaluation of a file sees of the root. It remembers each question, and each declaration it was shown. */
 export class World {
-  /** The names that were asked for, by what was asked. They become questions only where somebody keeps them. */
-  readonly #names = new Map<string, Set<string>>();
-  readonly #noted = new Set<string>();
+  /** What was asked, where it is remembered: the names, by what was asked of them. */
+  readonly #asked: Map<string, Set<string>> | undefined;
   /** How often other declarations were asked for, also in vain. */
   consulted = 0;
   /** The answers that were given. */
   readonly #shown: (readonly AnyDeclared[])[] = [];
   readonly #declarations: Declarations;
-  readonly #remembers: boolean;
 
   /** @param remembers whether the questions are remembered; what is judged once only need not know them */
   constructor(declarations: Declarations, remembers = true) {
     this.#declarations = declarations;
-    this.#remembers = remembers;
+    this.#asked = remembers ? new Map() : undefined;
   }
 
   /** The questions that were asked. */
-  get asked(): ReadonlySet<string> {
-    const asked = new Set(this.#noted);
-    for (const [what, names] of this.#names) for (const name of names) asked.add(question(what, name));
-    return asked;
+  get asked(): Asked {
+    return this.#asked ?? NOTHING_ASKED;
   }
 
   /** The declarations that were shown, the latest first: a finding mostly points at what was asked for last. */
@@ -111,8 +107,11 @@ export class World {
   }
 
   /** Notes that something beside the declarations was asked for, such as the as-of date. */
-  note(what: string): void {
-    if (this.#remembers) this.#noted.add(what);
+  note(asked: string, name: string = NO_NAME): void {
+    if (this.#asked === undefined) return;
+    const names = this.#asked.get(asked);
+    if (names === undefined) this.#asked.set(asked, new Set([name]));
+    else names.add(name);
   }
 
   #named(type: DeclarationType, name: string): readonly AnyDeclared[] {
@@ -133,11 +132,7 @@ export class World {
 
   #ask(what: string, name: string): readonly AnyDeclared[] {
     this.consulted++;
-    if (this.#remembers) {
-      const asked = this.#names.get(what);
-      if (asked === undefined) this.#names.set(what, new Set([name]));
-      else asked.add(name);
-    }
+    this.note(what, name);
     return this.#declarations.answer(what, name);
   }
 
@@ -153,3 +148,4 @@ const recordsOf = <R>(answer: readonly AnyDeclared[]): readonly R[] =>
   answer.length === 0 ? NONE : answer.map(({ record }) => record as R);
 
 const NONE: readonly never[] = Object.freeze([]);
+const NOTHING_ASKED: Asked = new Map();

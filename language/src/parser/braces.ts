@@ -1,7 +1,7 @@
 // Puts in the braces that are missing and leaves out those too many, so that the parser always finds them in pairs.
 import { declarations } from '../vocabulary/index.ts';
 import { asWritten, type Mistake, type TextChange } from './mistake.ts';
-import { type Context, is, startsLine, surplus, type Token, virtualToken } from './tokens.ts';
+import { type Context, is, isOpener, startsLine, surplus, type Token, virtualToken } from './tokens.ts';
 import { startOfLine } from './unclosed.ts';
 
 /** Blocks stand at most this deep in one another. The regulation needs four levels; a parser's stack has an end. */
@@ -11,17 +11,45 @@ const DEEPEST_BLOCK = 24;
  * Makes the braces of a file match. A file whose braces match may be indented as its author likes; only in a
  * declaration whose braces do not is it the indentation that says which one is missing.
  */
-export function pairBraces(tokens: readonly Token[], context: Context): readonly Token[] {
+export function pairBraces(tokens: readonly Token[], { text, mistakes }: Context): readonly Token[] {
+  const context: BraceContext = { text, mistakes, columns: new Columns(text) };
   const opened: Opened = new Map();
   const withOpening = addOpening(withoutHeadless(tokens, context), opened, context);
   const depth = depthOf(withOpening);
   if (depth !== undefined)
     return depth <= DEEPEST_BLOCK ? withOpening : withoutDeepBlocks(withOpening, context);
   return withoutDeepBlocks(
-    parts(withOpening).flatMap(part => (isBalanced(part) ? part : repair(part, opened, context))),
+    parts(withOpening, context).flatMap(part => (isBalanced(part) ? part : repair(part, opened, context))),
     context,
   );
 }
+
+interface BraceContext extends Context {
+  readonly columns: Columns;
+}
+
+/** Where tokens stand on their lines, counted from 0. One line may hold all tokens of a file: it is looked for once. */
+class Columns {
+  readonly #text: string;
+  #line = 0;
+  #start = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of({ line, start }: Token): number {
+    if (line !== this.#line) {
+      this.#line = line;
+      this.#start = startOfLine(this.#text, start);
+    }
+    return start - this.#start;
+  }
+}
+
+/** Whether a token begins a line, and stands further right than a head. */
+const isDeeper = (tokens: readonly Token[], i: number, head: Token, columns: Columns): boolean =>
+  startsLine(tokens, i) && columns.of(tokens[i] as Token) > columns.of(head);
 
 /** The heads that got an opening brace, each with what its fix adds. */
 type Opened = Map<Token, TextChange[]>;
@@ -29,9 +57,6 @@ type Opened = Map<Token, TextChange[]>;
 const DECLARATIONS: ReadonlySet<string> = new Set(Object.keys(declarations));
 
 const isDeclaration = (token: Token): boolean => DECLARATIONS.has(token.type);
-
-/** Whether a word was found to open a block or a waiver. */
-const isOpener = (token: Token | undefined): boolean => token?.opens === true;
 
 const startsEntry = (token: Token | undefined): boolean => is(token, 'KEY') || isOpener(token);
 
@@ -146,7 +171,11 @@ function tellNoKeyword(first: Token, brace: Token, { mistakes, text }: Context):
 const WRITE_KEYWORD = 'Write the keyword of the block before its brace.';
 
 /** Puts in an opening brace behind a head that has none and below which a line stands further right. */
-function addOpening(tokens: readonly Token[], opened: Opened, { mistakes }: Context): readonly Token[] {
+function addOpening(
+  tokens: readonly Token[],
+  opened: Opened,
+  { columns, mistakes }: BraceContext,
+): readonly Token[] {
   /** Made where the first brace is put in: in most files none is. */
   let out: Token[] | undefined;
   let unopened = -surplus(tokens);
@@ -155,8 +184,7 @@ function addOpening(tokens: readonly Token[], opened: Opened, { mistakes }: Cont
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (head !== undefined && startsEntry(token)) {
-      const deeper = startsLine(tokens, i) && token.column > head.column;
-      if (deeper || (unopened > 0 && is(token, 'KEY'))) {
+      if (isDeeper(tokens, i, head, columns) || (unopened > 0 && is(token, 'KEY'))) {
         out ??= tokens.slice(0, i);
         const after = out.at(-1) ?? head;
         out.push(virtualToken('{', after));
@@ -186,24 +214,27 @@ function missingOpening(head: Token, after: Token, changes: TextChange[]): Mista
 }
 
 /** The declarations of a file, so that a brace missing in one does not touch the others. */
-function parts(tokens: readonly Token[]): (readonly Token[])[] {
+function parts(tokens: readonly Token[], { columns }: BraceContext): (readonly Token[])[] {
   const found: Token[][] = [];
   let part: Token[] = [];
+  /** Where the part begins on its line. */
+  let indent = 0;
   for (const [i, token] of tokens.entries()) {
-    const first = part[0];
     const isNamed = isOpener(token) && is(tokens[i + 1], 'NAME');
-    const isLeft = startsLine(tokens, i) && token.column <= (first === undefined ? 1 : first.column);
-    if (isDeclaration(token) ? isNamed || isLeft : isNamed && isLeft && token.column === 1) {
+    const column = columns.of(token);
+    const isLeft = startsLine(tokens, i) && column <= indent;
+    if (isDeclaration(token) ? isNamed || isLeft : isNamed && isLeft && column === 0) {
       if (part.length > 0) found.push(part);
       part = [];
     }
+    if (part.length === 0) indent = column;
     part.push(token);
   }
   return [...found, part];
 }
 
 interface OpenBlock {
-  /** The column of the line on which the block opens: what stands there or left of it is no longer inside. */
+  /** The column at which the line begins on which the block opens: what stands there or left of it is not inside. */
   readonly indent: number;
   /** Whether what stands in the block is indented at all. */
   readonly indented: boolean;
@@ -211,26 +242,25 @@ interface OpenBlock {
 }
 
 /** Matches the braces of one declaration by the indentation of its lines. */
-function repair(tokens: readonly Token[], opened: Opened, context: Context): Token[] {
+function repair(tokens: readonly Token[], opened: Opened, context: BraceContext): Token[] {
   const out: Token[] = [];
   const open: OpenBlock[] = [];
+  const { columns } = context;
   let missing = surplus(tokens);
-  let lineStart = tokens[0];
   let head = tokens[0];
+  /** Where the line begins. */
+  let indent = 0;
 
   for (const [i, token] of tokens.entries()) {
     const isFirst = startsLine(tokens, i);
-    if (isFirst) lineStart = token;
+    if (isFirst) indent = columns.of(token);
     if (isOpener(token)) head = token;
     if (isFirst && (startsEntry(token) || is(token, '}'))) {
-      close(
-        block => missing > 0 && block.indented && block.indent >= token.column + (is(token, '}') ? 1 : 0),
-      );
+      close(block => missing > 0 && block.indented && block.indent >= indent + (is(token, '}') ? 1 : 0));
     }
     if (is(token, '{')) {
-      const indent = (lineStart ?? token).column;
       const next = tokens[i + 1];
-      const indented = next === undefined || !startsLine(tokens, i + 1) || next.column > indent;
+      const indented = next === undefined || !startsLine(tokens, i + 1) || columns.of(next) > indent;
       open.push({ indent, indented, head: head ?? token });
     } else if (is(token, '}')) {
       const block = open.at(-1);
@@ -251,11 +281,11 @@ function repair(tokens: readonly Token[], opened: Opened, context: Context): Tok
     const brace = tokens[i] as Token;
     const next = tokens[i + 1];
     const isFirst = startsLine(tokens, i);
-    if (isFirst && brace.column > block.indent) return true;
+    if (isFirst && columns.of(brace) > block.indent) return true;
     if (next === undefined || !startsEntry(next)) return false;
     // Behind an empty line stands another declaration of which only the head is missing.
     if (isFirst && open.length === 1 && next.line > brace.line + 1) return false;
-    const goesOn = startsLine(tokens, i + 1) && block.indented && next.column > block.indent;
+    const goesOn = startsLine(tokens, i + 1) && block.indented && columns.of(next) > block.indent;
     return goesOn || (open.length === 1 && is(next, 'KEY'));
   }
 

@@ -12,8 +12,8 @@ interface Open {
 
 /** Retypes the brackets around a block as braces, and tells each pair once. */
 export function replaceBrackets(tokens: readonly Token[], { mistakes }: Context): void {
+  if (areAsTheyShouldBe(tokens)) return;
   let unclosed = surplus(tokens);
-  if (unclosed <= 0 && !someOpensBlock(tokens)) return;
   const open: Open[] = [];
   const isBlock = ({ image, changes }: Open): boolean => image === '{' || changes !== undefined;
   const closeLists = (): void => {
@@ -49,9 +49,16 @@ export function replaceBrackets(tokens: readonly Token[], { mistakes }: Context)
   }
 }
 
-function someOpensBlock(tokens: readonly Token[]): boolean {
-  for (let i = 0; i < tokens.length; i++) if (opensBlock(tokens, i)) return true;
-  return false;
+/** Whether every brace that opens is closed, and no bracket opens a block. */
+function areAsTheyShouldBe(tokens: readonly Token[]): boolean {
+  let unclosed = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { type } = tokens[i] as Token;
+    if (type === '{') unclosed++;
+    else if (type === '}') unclosed--;
+    else if (opensBlock(tokens, i)) return false;
+  }
+  return unclosed <= 0;
 }
 
 /** `usajobs ( entered: …`: a bracket behind a head, and a key behind the bracket. */

@@ -18,6 +18,7 @@ import {
   type LexerResult,
   type LexingReport,
   type ParseResult,
+  TextDocument,
 } from 'langium';
 import type { CaseFile } from '../generated/ast.ts';
 import { CasefileGeneratedModule, CasefileGeneratedSharedModule } from '../generated/module.ts';
@@ -69,18 +70,19 @@ class CaseFileLexer implements Lexer {
   tokenize(text: string): LexerResult {
     const { tokens, comments, mistakes } = readLayout(text);
     const report: LayoutReport = { diagnostics: [], mistakes };
+    const document = TextDocument.create('', 'casefile', 0, text);
     return {
-      tokens: tokens.map(token => this.#converted(token)),
-      hidden: comments.map(comment => this.#converted(comment)),
+      tokens: tokens.map(token => this.#converted(token, document)),
+      hidden: comments.map(comment => this.#converted(comment, document)),
       errors: [],
       report,
     };
   }
 
-  #converted(token: Token): IToken {
-    const { type, image, start, end, line, column, lastLine } = token;
-    const lastLineStart = Math.max(image.lastIndexOf('\n'), image.lastIndexOf('\r')) + 1;
-    const endColumn = lastLine === line ? column + image.length - 1 : image.length - lastLineStart;
+  #converted(token: Token, document: TextDocument): IToken {
+    const { type, image, start, end } = token;
+    const first = document.positionAt(start);
+    const last = document.positionAt(end - 1);
     const tokenType = this.definition[type];
     if (tokenType === undefined) throw new Error(`The grammar has no token ${type}.`);
     const converted = createTokenInstance(
@@ -88,10 +90,10 @@ class CaseFileLexer implements Lexer {
       image,
       start,
       end - 1,
-      line,
-      lastLine,
-      column,
-      endColumn,
+      first.line + 1,
+      last.line + 1,
+      first.character + 1,
+      last.character + 1,
     );
     if (isVirtual(token)) converted.isInsertedInRecovery = true;
     return converted;

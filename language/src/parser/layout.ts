@@ -3,9 +3,18 @@
 import { blocksByType } from '../vocabulary/index.ts';
 import { pairBraces } from './braces.ts';
 import { replaceBrackets } from './brackets.ts';
-import { KEYWORDS, type TokenType } from './generated/tokens.ts';
+import type { TokenType } from './generated/tokens.ts';
 import { type Lexed, lex } from './lexer.ts';
-import { type Context, is, isWord, joined, startsLine, startsWithLetter, type Token } from './tokens.ts';
+import {
+  type Context,
+  ENTRY_KEYWORDS,
+  is,
+  isWord,
+  joined,
+  startsLine,
+  startsWithLetter,
+  type Token,
+} from './tokens.ts';
 
 interface Layout extends Omit<Lexed, 'tokens'> {
   readonly tokens: readonly Token[];
@@ -27,9 +36,6 @@ const BLOCKS = new Set(blocks.map(({ keyword }) => keyword));
 /** With what a key or a keyword of several words begins. */
 const FIRST_WORDS = new Set([...KEYS, ...BLOCKS].flatMap(written => /^(\w+)-/.exec(written)?.[1] ?? []));
 const PLAIN = new Set(blocks.filter(({ plain }) => plain).map(({ keyword }) => keyword));
-const CONNECTIVES = new Set(['for', 'by', 'to']);
-/** Words that open an entry and are tokens of their own type. */
-const ENTRY_KEYWORDS = new Map([...KEYWORDS].filter(([word]) => !CONNECTIVES.has(word)));
 
 /** No key and no keyword of the language has more words than this. */
 const MOST_WORDS = 6;
@@ -40,7 +46,7 @@ function joinWords(lexed: Token[], { text }: Context): Token[] {
   let tokens: Token[] | undefined;
   for (let i = 0; i < lexed.length; i++) {
     const token = lexed[i] as Token;
-    const count = startsLine(lexed, i) ? wordsOfOne(lexed, i) : 1;
+    const count = token.type !== 'KEY' && startsLine(lexed, i) ? wordsOfOne(lexed, i) : 1;
     if (count === 1) {
       tokens?.push(token);
       continue;
@@ -60,7 +66,7 @@ function wordsOfOne(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (first === undefined || next === undefined || next.line !== first.line) return 1;
-  if (is(first, 'KEY') || !startsWithLetter(next) || !FIRST_WORDS.has(first.image.toLowerCase())) return 1;
+  if (!startsWithLetter(next) || !FIRST_WORDS.has(first.image.toLowerCase())) return 1;
   let written = '';
   for (let i = from; i < from + MOST_WORDS; i++) {
     const token = tokens[i];
@@ -124,7 +130,6 @@ function tellBlocksFromWords(tokens: readonly Token[]): void {
       opener = token;
       brackets = 0;
       token.type = ENTRY_KEYWORDS.get(token.image) ?? 'BLOCK_WORD';
-      token.opens = true;
     } else if (isWord(token) && !isConnective(tokens, i, opener)) {
       token.type = 'WORD';
     }

@@ -66,9 +66,6 @@ export function lex(text: string): Lexed {
   const lexed: Lexed = { tokens: [], comments: [], mistakes: [] };
   const { tokens } = lexed;
   let line = 1;
-  let lineStart = 0;
-  /** The next line break, or where it was looked for last. */
-  let lineEnd = -1;
   /** Where characters begin that belong to no token; -1 where none does. */
   let unknown = -1;
   let start = 0;
@@ -81,7 +78,6 @@ export function lex(text: string): Lexed {
     if (unknown < 0 && code === LINE_FEED) {
       start++;
       line++;
-      lineStart = start;
       continue;
     }
     const candidates = TO_TRY[code < BEYOND ? code : BEYOND] as (typeof TO_TRY)[number];
@@ -100,37 +96,28 @@ export function lex(text: string): Lexed {
       unknown = -1;
     }
     const end = terminal === undefined ? start + 1 : matched;
-    const startLine = line;
-    const column = start - lineStart + 1;
-    // Looked for once in a line, since nearly all texts stand on one.
-    if (lineEnd < start) lineEnd = endOfLine(text, start);
-    if (lineEnd < end && terminal?.spansLines) {
-      for (let i = start; i < end; i++) {
-        const character = text.charCodeAt(i);
-        if (character !== LINE_FEED && character !== CARRIAGE_RETURN) continue;
-        if (character === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) continue;
-        line++;
-        lineStart = i + 1;
-      }
-    }
     if (!terminal?.blank) {
       const image = typeof candidates === 'string' ? candidates : text.slice(start, end);
       const type = typeof candidates === 'string' ? candidates : typeOf(terminal as Terminal, image);
-      const token = { type, opens: false, image, start, end, line: startLine, column, lastLine: line };
+      const token = { type, image, start, end, line };
       if (!terminal?.hidden) tokens.push(token);
       else note(token, lexed);
     }
+    if (terminal?.spansLines) line += lineBreaks(text, start, end);
     start = end;
   }
   if (unknown >= 0) lexed.mistakes.push(unexpectedCharacter(text, unknown, text.length));
   return lexed;
 }
 
-function endOfLine(text: string, start: number): number {
-  let end = start;
-  for (let code = text.charCodeAt(end); end < text.length && code !== LINE_FEED && code !== CARRIAGE_RETURN; )
-    code = text.charCodeAt(++end);
-  return end;
+/** How many lines end between two offsets. */
+function lineBreaks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
+  }
+  return count;
 }
 
 /** Where the terminal ends that was found last. */

@@ -111,7 +111,9 @@ test('a mistake of form holds back its own declaration alone', () => {
 /** What a record says, without where it says so. */
 const factsOf = (record: AnyRecord): string =>
   JSON.stringify(record, (key, value: unknown) =>
-    ['start', 'end', '$place', '$body', '$latest'].includes(key) ? undefined : value,
+    ['start', 'end', '$start', '$end', '$open', '$close', '$latest', '$place'].includes(key)
+      ? undefined
+      : value,
   );
 
 const nameOf = (record: AnyRecord): string => record.$name?.value ?? '';

@@ -18,13 +18,10 @@ export function append<T>(list: readonly T[], item: T): readonly T[] {
 /** Stands for a token that is not there. */
 export const MISSING: Token = Object.freeze({
   type: '',
-  opens: false,
   image: '',
   start: 0,
   end: 0,
   line: 1,
-  column: 1,
-  lastLine: 1,
 });
 
 export class Source {

@@ -1,22 +1,17 @@
 // The tokens of a case file, and what the layout asks of them.
-import type { TokenType } from './generated/tokens.ts';
+import { KEYWORDS, type TokenType } from './generated/tokens.ts';
 import type { Mistake } from './mistake.ts';
 
 export interface Token {
   /** The layout gives a word the type of its place. */
   type: TokenType;
-  /** Whether it opens a block or a waiver, as the layout tells. */
-  opens: boolean;
   /** As it is written; nothing for a token that stands in no text. */
   readonly image: string;
   /** Offsets into the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Counted from 1. */
+  /** The line on which it starts, counted from 1. */
   readonly line: number;
-  readonly column: number;
-  /** A text may end lines below the one it starts on. */
-  readonly lastLine: number;
 }
 
 /** What reading the layout of a text needs beside its tokens. */
@@ -25,6 +20,16 @@ export interface Context {
   /** Mistakes found on the way are put in here. */
   readonly mistakes: Mistake[];
 }
+
+const CONNECTIVES = new Set(['for', 'by', 'to']);
+/** Words that open an entry and are tokens of their own type. */
+export const ENTRY_KEYWORDS: ReadonlyMap<string, TokenType> = new Map(
+  [...KEYWORDS].filter(([word]) => !CONNECTIVES.has(word)),
+);
+const OPENERS: ReadonlySet<TokenType> = new Set([...ENTRY_KEYWORDS.values(), 'BLOCK_WORD']);
+
+/** Whether a word opens a block or a waiver, once the layout has told such words from others. */
+export const isOpener = (token: Token | undefined): boolean => token !== undefined && OPENERS.has(token.type);
 
 export const is = (token: Token | undefined, type: TokenType): boolean => token?.type === type;
 
@@ -51,7 +56,13 @@ const CAPITAL_Z = 'Z'.charCodeAt(0);
 export function startsLine(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
-  return before === undefined || token === undefined || before.lastLine < token.line;
+  if (before === undefined || token === undefined) return true;
+  return before.line < token.line && lastLine(before) < token.line;
+}
+
+/** A text may end lines below the one it starts on. */
+function lastLine({ line, image }: Token): number {
+  return image.includes('\n') || image.includes('\r') ? line + image.split(/\r\n|\r|\n/).length - 1 : line;
 }
 
 /** How many more braces open than close. */
@@ -68,8 +79,8 @@ export function surplus(tokens: readonly Token[]): number {
  * A brace that stands in no text: the parser reads it, the tree's places pass over it. It ends behind its place, so that
  * what is put in behind it is put in after it.
  */
-export function virtualToken(type: TokenType, { end, line, column }: Token): Token {
-  return { type, opens: false, image: '', start: end, end: end + 1, line, column, lastLine: line };
+export function virtualToken(type: TokenType, { end, line }: Token): Token {
+  return { type, image: '', start: end, end: end + 1, line };
 }
 
 export const isVirtual = ({ image }: Token): boolean => image === '';
@@ -77,6 +88,5 @@ export const isVirtual = ({ image }: Token): boolean => image === '';
 /** One token in the place of several that stand on one line. */
 export function joined(tokens: readonly Token[], image: string, type: TokenType): Token {
   const [first] = tokens as [Token];
-  const last = tokens.at(-1) ?? first;
-  return { ...first, type, image, end: last.end, lastLine: last.lastLine };
+  return { ...first, type, image, end: (tokens.at(-1) ?? first).end };
 }

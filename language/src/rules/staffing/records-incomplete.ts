@@ -138,7 +138,7 @@ function withoutRecords(
   because: readonly { readonly at: Placed<string>; readonly message: string }[],
   context: Context,
 ): Verdict {
-  const none: AnyRecord = { $type: 'Records', $place: record.$place };
+  const none: AnyRecord = { $type: 'Records', $start: record.$start, $end: record.$end };
   const words = recordItems(record, none, context).flatMap(({ item, lacking }) =>
     item.words === undefined ? [] : lacking,
   );
