@@ -3,12 +3,18 @@ import { agencies } from '../law/agencies.ts';
 import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { valueIn } from '../model/keys.ts';
-import { isRecord, type Path } from '../model/path.ts';
+import { isRecord, type Path, pathTo } from '../model/path.ts';
 import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../model/record.ts';
 import { CHAINS, DECLARED, holdersOf, namesIn, resolve, splitName } from '../model/resolve.ts';
-import { type Plan, plansOf } from '../model/walk.ts';
+import { type Plan, plansOf, walk } from '../model/walk.ts';
 import type { World } from '../model/world.ts';
-import { type NamePlace, namePlaces, ownersFor, type WrittenName } from '../model/written-names.ts';
+import {
+  type NamePlace,
+  namePlaces,
+  namesWrittenIn,
+  ownersFor,
+  type WrittenName,
+} from '../model/written-names.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import { alike, builtIn } from './built-in.ts';
@@ -68,7 +74,7 @@ export function judgeNames(file: string, records: readonly AnyRecord[], world: W
     judge.turnTo(declaration, i);
     judgeDeclaredOnce(judge);
     if (declaration.$broken?.includes('*')) continue;
-    judgeNamesOnce(declaration, withNames(declaration.$type), [], judge);
+    judgeNamesOnce(declaration, judge);
     judgeNamesIn(declaration, judge);
     judgeChain(judge, links);
   }
@@ -77,55 +83,65 @@ export function judgeNames(file: string, records: readonly AnyRecord[], world: W
 
 /** Judges every name in a declaration and in the blocks inside it. */
 function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
-  const chain: AnyRecord[] = [];
-  const path: (string | number)[] = [];
-  // One path and one chain for all: nearly every name is found, and then nobody keeps them.
-  const visit = (
-    record: AnyRecord,
-    { looked: places = NO_PLACES, blocks }: Plan<readonly NamePlace[]>,
-  ): void => {
-    chain.push(record);
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] as NamePlace;
-      const value = valueIn(record, place.property);
-      if (typeof value !== 'object' || value === null) continue;
-      path.push(place.property);
-      if ('ref' in value) judgeName({ ref: value as Ref, path, place, chain }, judge);
-      else if ('items' in value) judgeList(value.items as readonly Ref[], place);
-      path.pop();
+  // Where each name is written is put together only where one is not found.
+  if (areFound(declaration, namePlaces(declaration.$type), [], judge.world)) return;
+  for (const written of namesWrittenIn(declaration)) judgeName(written, judge);
+}
+
+/** Whether all names in a record and in the blocks inside it are found. @param chain the records around it */
+function areFound(
+  record: AnyRecord,
+  { looked: places = NO_PLACES, blocks }: Plan<readonly NamePlace[]>,
+  chain: AnyRecord[],
+  world: World,
+): boolean {
+  chain.push(record);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as NamePlace;
+    const value = valueIn(record, place.property);
+    if (typeof value !== 'object' || value === null) continue;
+    if ('ref' in value) {
+      if (!isFound(value as Ref, place, chain, world)) return false;
+    } else if ('items' in value) {
+      for (const ref of value.items as readonly Ref[]) if (!isFound(ref, place, chain, world)) return false;
     }
-    for (let i = 0; i < blocks.length; i++) {
-      const { property, plan } = blocks[i] as (typeof blocks)[number];
-      eachAt(record, property, path, inner => visit(inner, plan));
+  }
+  for (let i = 0; i < blocks.length; i++) {
+    const { property, plan } = blocks[i] as (typeof blocks)[number];
+    const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
+    if (value === undefined) continue;
+    if (isRecord(value)) {
+      if (!areFound(value, plan, chain, world)) return false;
+    } else {
+      for (let at = 0; at < value.length; at++)
+        if (!areFound(value[at] as AnyRecord, plan, chain, world)) return false;
     }
-    chain.pop();
-  };
-  const judgeList = (items: readonly Ref[], place: NamePlace): void => {
-    path.push('items');
-    for (let i = 0; i < items.length; i++) {
-      path.push(i);
-      judgeName({ ref: items[i] as Ref, path, place, chain }, judge);
-      path.pop();
-    }
-    path.pop();
-  };
-  visit(declaration, namePlaces(declaration.$type));
+  }
+  chain.pop();
+  return true;
 }
 
 const NO_PLACES: readonly NamePlace[] = Object.freeze([]);
 
+/** Whether a name leads to something of a kind that may stand in its place. */
+function isFound(ref: Ref, place: NamePlace, chain: readonly AnyRecord[], world: World): boolean {
+  const { kinds, inner } = place;
+  return inner.length === 0
+    ? world.isDeclared(kinds as readonly DeclarationType[], ref.ref)
+    : resolve(ref, kinds, world, ownersFor(ref, place, chain, world)) !== undefined;
+}
+
 function judgeName(written: WrittenName, judge: NameJudge): void {
-  const { ref, chain, path, place } = written;
-  const { kinds, inner, within } = place;
+  const { ref, chain, place } = written;
+  const { kinds, within } = place;
   const { world } = judge;
-  if (inner.length === 0 && world.isDeclared(kinds as readonly DeclarationType[], ref.ref)) return;
+  if (isFound(ref, place, chain, world)) return;
   const owners = ownersFor(ref, place, chain, world);
-  if (inner.length > 0 && resolve(ref, kinds, world, owners) !== undefined) return;
   // What cannot be found or read is told there, and a name that may lead into it is not faulted for it.
   if (splitName(ref.ref) === undefined && within !== undefined && owners.length === 0) return;
   if (owners.some(isBroken)) return;
   if (kinds.some(kind => DECLARED.has(kind) && world.someUnreadable(kind as DeclarationType))) return;
-  tellNotFound({ ...written, path: [...path] }, owners, judge);
+  tellNotFound(written, owners, judge);
 }
 
 function tellNotFound(written: WrittenName, owners: readonly AnyRecord[], judge: NameJudge): void {
@@ -234,17 +250,10 @@ function judgeDeclaredOnce(judge: NameJudge): void {
 }
 
 /** Names inside a declaration are unique in it, by kind. */
-function judgeNamesOnce(
-  record: AnyRecord,
-  { looked: named, blocks }: Plan<true>,
-  path: (string | number)[],
-  judge: NameJudge,
-): void {
-  if (named && hasNameTwice(record)) judgeNamesOf(record, path, judge);
-  for (let i = 0; i < blocks.length; i++) {
-    const { property, plan } = blocks[i] as (typeof blocks)[number];
-    eachAt(record, property, path, inner => judgeNamesOnce(inner, plan, path, judge));
-  }
+function judgeNamesOnce(declaration: AnyRecord, judge: NameJudge): void {
+  walk(declaration, withNames(declaration.$type), record => {
+    if (hasNameTwice(record)) judgeNamesOf(record, pathTo(declaration, record) ?? [], judge);
+  });
 }
 
 /** Whether blocks of one kind have one name. */
@@ -278,26 +287,6 @@ const hasRepeated = (names: readonly string[]): boolean => new Set(names).size <
 const withNames = plansOf(block =>
   Object.values(nestedIn(block)).some(({ head }) => head.name !== undefined) ? true : undefined,
 );
-
-/** Visits the blocks under a name of the model, with the path that leads to each. */
-function eachAt(
-  record: AnyRecord,
-  property: string,
-  path: (string | number)[],
-  visit: (block: AnyRecord) => void,
-): void {
-  const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
-  if (value === undefined) return;
-  const length = path.push(property);
-  if (isRecord(value)) visit(value);
-  else
-    for (let i = 0; i < value.length; i++) {
-      path.push(i);
-      visit(value[i] as AnyRecord);
-      path.length = length;
-    }
-  path.length = length - 1;
-}
 
 function judgeNamesOf(record: AnyRecord, path: Path, judge: NameJudge): void {
   const inside = blocksIn(record);

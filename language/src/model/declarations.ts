@@ -72,8 +72,8 @@ export class Declarations {
   readonly #index = new Map<string, Map<string, readonly AnyDeclared[]>>();
   readonly #files = new Map<string, FileModel>();
   readonly #declared = new Map<string, readonly Indexed[]>();
-  /** The names of all files in their order, as long as no other comes in. */
-  #inOrder: readonly string[] | undefined;
+  /** All declarations by type, in the order of file names and of the text, for as long as none changes. */
+  #byType: ReadonlyMap<string, readonly Indexed[]> | undefined;
 
   /** Puts a file in, in place of what it held before. Returns the questions whose answers changed. */
   set(file: string, model: FileModel): Iterable<Question> {
@@ -81,6 +81,7 @@ export class Declarations {
     const declared = declaredIn(file, model.records);
     this.#files.set(file, model);
     this.#declared.set(file, declared);
+    this.#byType = undefined;
     if (before === undefined) return this.#add(file, declared);
     const now = answersOf(file, declared);
     const old = answersOf(file, before);
@@ -96,7 +97,7 @@ export class Declarations {
     for (const answer of old.values()) this.#replace(answer, file, []);
     this.#files.delete(file);
     this.#declared.delete(file);
-    this.#inOrder = undefined;
+    this.#byType = undefined;
     return old.values();
   }
 
@@ -114,17 +115,13 @@ export class Declarations {
     const byName = new Map<string, readonly AnyDeclared[]>();
     this.#index.set(asked, byName);
     const plan = planFor(asked);
-    this.#inOrder ??= [...this.#declared.keys()].sort();
-    for (const file of this.#inOrder) {
-      for (const declared of this.#declared.get(file) ?? [])
-        if (declared.record.$type === plan.type)
-          eachQuestion(declared.record, plan, (_, name) => put(byName, name, declared));
-    }
+    this.#byType ??= inOrderByType(this.#declared);
+    for (const declared of this.#byType.get(plan.type) ?? [])
+      eachQuestion(declared.record, plan, (_, name) => put(byName, name, declared));
     return byName;
   }
 
   #add(file: string, all: readonly Indexed[]): Iterable<Question> {
-    this.#inOrder = undefined;
     if (this.#index.size > 0) {
       for (const declared of all) {
         eachQuestion(declared.record, planOfAll(declared.record.$type), (asked, name) => {
@@ -155,6 +152,21 @@ export class Declarations {
 }
 
 const NONE: readonly AnyDeclared[] = Object.freeze([]);
+
+function inOrderByType(
+  byFile: ReadonlyMap<string, readonly Indexed[]>,
+): ReadonlyMap<string, readonly Indexed[]> {
+  const byType = new Map<string, Indexed[]>();
+  for (const file of [...byFile.keys()].sort()) {
+    for (const declared of byFile.get(file) ?? []) {
+      const { $type } = declared.record;
+      const known = byType.get($type);
+      if (known === undefined) byType.set($type, [declared]);
+      else known.push(declared);
+    }
+  }
+  return byType;
+}
 
 /** A declaration of a file. The key is put together when it is asked for: only findings tell it. */
 class Indexed implements AnyDeclared {

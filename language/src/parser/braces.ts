@@ -1,7 +1,7 @@
 // Puts in the braces that are missing and leaves out those too many, so that the parser always finds them in pairs.
 import { declarations } from '../vocabulary/index.ts';
 import { asWritten, type Mistake, type TextChange } from './mistake.ts';
-import { type Context, is, isOpener, startsLine, surplus, type Token, virtualToken } from './tokens.ts';
+import { type Context, is, startsLine, surplus, type Token, virtualToken } from './tokens.ts';
 import { startOfLine } from './unclosed.ts';
 
 /** Blocks stand at most this deep in one another. The regulation needs four levels; a parser's stack has an end. */
@@ -57,6 +57,9 @@ type Opened = Map<Token, TextChange[]>;
 const DECLARATIONS: ReadonlySet<string> = new Set(Object.keys(declarations));
 
 const isDeclaration = (token: Token): boolean => DECLARATIONS.has(token.type);
+
+/** Whether a word was found to open a block or a waiver. */
+const isOpener = (token: Token | undefined): boolean => token?.opens === true;
 
 const startsEntry = (token: Token | undefined): boolean => is(token, 'KEY') || isOpener(token);
 

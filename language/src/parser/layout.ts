@@ -3,18 +3,9 @@
 import { blocksByType } from '../vocabulary/index.ts';
 import { pairBraces } from './braces.ts';
 import { replaceBrackets } from './brackets.ts';
-import type { TokenType } from './generated/tokens.ts';
+import { KEYWORDS, type TokenType } from './generated/tokens.ts';
 import { type Lexed, lex } from './lexer.ts';
-import {
-  type Context,
-  ENTRY_KEYWORDS,
-  is,
-  isWord,
-  joined,
-  startsLine,
-  startsWithLetter,
-  type Token,
-} from './tokens.ts';
+import { type Context, is, isWord, joined, startsLine, startsWithLetter, type Token } from './tokens.ts';
 
 interface Layout extends Omit<Lexed, 'tokens'> {
   readonly tokens: readonly Token[];
@@ -36,6 +27,9 @@ const BLOCKS = new Set(blocks.map(({ keyword }) => keyword));
 /** With what a key or a keyword of several words begins. */
 const FIRST_WORDS = new Set([...KEYS, ...BLOCKS].flatMap(written => /^(\w+)-/.exec(written)?.[1] ?? []));
 const PLAIN = new Set(blocks.filter(({ plain }) => plain).map(({ keyword }) => keyword));
+const CONNECTIVES = new Set(['for', 'by', 'to']);
+/** Words that open an entry and are tokens of their own type. */
+const ENTRY_KEYWORDS = new Map([...KEYWORDS].filter(([word]) => !CONNECTIVES.has(word)));
 
 /** No key and no keyword of the language has more words than this. */
 const MOST_WORDS = 6;
@@ -130,6 +124,7 @@ function tellBlocksFromWords(tokens: readonly Token[]): void {
       opener = token;
       brackets = 0;
       token.type = ENTRY_KEYWORDS.get(token.image) ?? 'BLOCK_WORD';
+      token.opens = true;
     } else if (isWord(token) && !isConnective(tokens, i, opener)) {
       token.type = 'WORD';
     }

@@ -99,7 +99,7 @@ export function lex(text: string): Lexed {
     if (!terminal?.blank) {
       const image = typeof candidates === 'string' ? candidates : text.slice(start, end);
       const type = typeof candidates === 'string' ? candidates : typeOf(terminal as Terminal, image);
-      const token = { type, image, start, end, line };
+      const token = { type, opens: false, image, start, end, line };
       if (!terminal?.hidden) tokens.push(token);
       else note(token, lexed);
     }

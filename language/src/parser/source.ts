@@ -18,6 +18,7 @@ export function append<T>(list: readonly T[], item: T): readonly T[] {
 /** Stands for a token that is not there. */
 export const MISSING: Token = Object.freeze({
   type: '',
+  opens: false,
   image: '',
   start: 0,
   end: 0,

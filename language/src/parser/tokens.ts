@@ -1,10 +1,12 @@
 // The tokens of a case file, and what the layout asks of them.
-import { KEYWORDS, type TokenType } from './generated/tokens.ts';
+import type { TokenType } from './generated/tokens.ts';
 import type { Mistake } from './mistake.ts';
 
 export interface Token {
   /** The layout gives a word the type of its place. */
   type: TokenType;
+  /** Whether it opens a block or a waiver, as the layout tells. */
+  opens: boolean;
   /** As it is written; nothing for a token that stands in no text. */
   readonly image: string;
   /** Offsets into the text, `end` exclusive. */
@@ -20,16 +22,6 @@ export interface Context {
   /** Mistakes found on the way are put in here. */
   readonly mistakes: Mistake[];
 }
-
-const CONNECTIVES = new Set(['for', 'by', 'to']);
-/** Words that open an entry and are tokens of their own type. */
-export const ENTRY_KEYWORDS: ReadonlyMap<string, TokenType> = new Map(
-  [...KEYWORDS].filter(([word]) => !CONNECTIVES.has(word)),
-);
-const OPENERS: ReadonlySet<TokenType> = new Set([...ENTRY_KEYWORDS.values(), 'BLOCK_WORD']);
-
-/** Whether a word opens a block or a waiver, once the layout has told such words from others. */
-export const isOpener = (token: Token | undefined): boolean => token !== undefined && OPENERS.has(token.type);
 
 export const is = (token: Token | undefined, type: TokenType): boolean => token?.type === type;
 
@@ -57,7 +49,7 @@ export function startsLine(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
   if (before === undefined || token === undefined) return true;
-  return before.line < token.line && lastLine(before) < token.line;
+  return before.line < token.line && (before.type !== 'TEXT' || lastLine(before) < token.line);
 }
 
 /** A text may end lines below the one it starts on. */
@@ -80,7 +72,7 @@ export function surplus(tokens: readonly Token[]): number {
  * what is put in behind it is put in after it.
  */
 export function virtualToken(type: TokenType, { end, line }: Token): Token {
-  return { type, image: '', start: end, end: end + 1, line };
+  return { type, opens: false, image: '', start: end, end: end + 1, line };
 }
 
 export const isVirtual = ({ image }: Token): boolean => image === '';
