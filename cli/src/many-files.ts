@@ -6,6 +6,7 @@
  * much a run takes no longer than with all. In bytes, of which one half is in use at a time.
  */
 const ENOUGH = 6_000_000;
+
 /**
  * After so many calls a function is compiled by the slowest of V8's compilers, on the threads that sweep and mark as
  * well. Some hundred functions are called as often as V8 asks in a check of 1,000 files, and it ends before their code

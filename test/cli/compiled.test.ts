@@ -63,6 +63,21 @@ describe.skipIf(module.enableCompileCache === undefined)('compiled code', () => 
     expect(run(few)).toEqual(kept);
   });
 
+  it('is kept once more of many files in roots of few', () => {
+    const roots = folderWith(
+      Object.fromEntries(
+        Array.from({ length: MANY / 2 }, (_, i) => [
+          [`root-${i}/casefile.json`, '{}'],
+          [`root-${i}/a.ses`, CLEAN],
+          [`root-${i}/b.ses`, CLEAN.replaceAll(/^/gm, '// ')],
+        ]).flat() as [string, string][],
+      ),
+    );
+    const run = runs(folderWith({}));
+    run(roots);
+    expect(run(roots)).toEqual({ check: 'empty', 'check-many': WRITTEN });
+  });
+
   it('is kept anew in the place of what cannot be taken', () => {
     const folder = folderWith({});
     const run = runs(folder);

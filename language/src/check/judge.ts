@@ -4,9 +4,8 @@ import type { Severity } from '../law/edition.ts';
 import type { Law, ProvisionId } from '../law/index.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { valueIn } from '../model/keys.ts';
-import { isRecord } from '../model/path.ts';
 import { type AnyRecord, keyName, type Records, type RecordType } from '../model/record.ts';
-import { type Plan, plansOf } from '../model/walk.ts';
+import { type Plan, plansOf, walk } from '../model/walk.ts';
 import type { World } from '../model/world.ts';
 import {
   type AnyRule,
@@ -171,21 +170,12 @@ class Judge {
     chain.push(declaration);
     this.#run(this.#rules.ofDeclarations, declaration);
     chain.pop();
-    this.#visit(declaration, this.#rules.ofType(declaration.$type));
-  }
-
-  #visit(record: AnyRecord, { looked: rules, blocks }: Plan<readonly Runnable[]>): void {
-    const { chain } = this.#context;
-    chain.push(record);
-    if (rules !== undefined) this.#run(rules, record);
-    for (let i = 0; i < blocks.length; i++) {
-      const { property, plan } = blocks[i] as (typeof blocks)[number];
-      const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
-      if (value === undefined) continue;
-      if (isRecord(value)) this.#visit(value, plan);
-      else for (let at = 0; at < value.length; at++) this.#visit(value[at] as AnyRecord, plan);
-    }
-    chain.pop();
+    walk(
+      declaration,
+      this.#rules.ofType(declaration.$type),
+      (record, rules) => this.#run(rules, record),
+      chain,
+    );
   }
 
   #run(rules: readonly Runnable[], record: AnyRecord): void {

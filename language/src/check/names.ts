@@ -3,10 +3,10 @@ import { agencies } from '../law/agencies.ts';
 import { blocksIn, eachBlock, isBroken } from '../model/blocks.ts';
 import { declarationKeys } from '../model/declaration-key.ts';
 import { valueIn } from '../model/keys.ts';
-import { isRecord, type Path, pathTo } from '../model/path.ts';
+import { type Path, pathTo } from '../model/path.ts';
 import { type AnyRecord, type DeclarationType, keyName, type Ref } from '../model/record.ts';
 import { CHAINS, DECLARED, holdersOf, namesIn, resolve, splitName } from '../model/resolve.ts';
-import { type Plan, plansOf, walk } from '../model/walk.ts';
+import { plansOf, walk } from '../model/walk.ts';
 import type { World } from '../model/world.ts';
 import {
   type NamePlace,
@@ -84,44 +84,27 @@ export function judgeNames(file: string, records: readonly AnyRecord[], world: W
 /** Judges every name in a declaration and in the blocks inside it. */
 function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
   // Where each name is written is put together only where one is not found.
-  if (areFound(declaration, namePlaces(declaration.$type), [], judge.world)) return;
+  if (areFound(declaration, judge.world)) return;
   for (const written of namesWrittenIn(declaration)) judgeName(written, judge);
 }
 
-/** Whether all names in a record and in the blocks inside it are found. @param chain the records around it */
-function areFound(
-  record: AnyRecord,
-  { looked: places = NO_PLACES, blocks }: Plan<readonly NamePlace[]>,
-  chain: AnyRecord[],
-  world: World,
-): boolean {
-  chain.push(record);
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as NamePlace;
-    const value = valueIn(record, place.property);
-    if (typeof value !== 'object' || value === null) continue;
-    if ('ref' in value) {
-      if (!isFound(value as Ref, place, chain, world)) return false;
-    } else if ('items' in value) {
-      for (const ref of value.items as readonly Ref[]) if (!isFound(ref, place, chain, world)) return false;
+/** Whether all names in a declaration and in the blocks inside it are found. */
+function areFound(declaration: AnyRecord, world: World): boolean {
+  let found = true;
+  const chain: AnyRecord[] = [];
+  const visit = (record: AnyRecord, places: readonly NamePlace[]): void => {
+    for (let i = 0; i < places.length && found; i++) {
+      const place = places[i] as NamePlace;
+      const value = valueIn(record, place.property);
+      if (typeof value !== 'object' || value === null) continue;
+      if ('ref' in value) found = isFound(value as Ref, place, chain, world);
+      else if ('items' in value)
+        found = (value.items as readonly Ref[]).every(ref => isFound(ref, place, chain, world));
     }
-  }
-  for (let i = 0; i < blocks.length; i++) {
-    const { property, plan } = blocks[i] as (typeof blocks)[number];
-    const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
-    if (value === undefined) continue;
-    if (isRecord(value)) {
-      if (!areFound(value, plan, chain, world)) return false;
-    } else {
-      for (let at = 0; at < value.length; at++)
-        if (!areFound(value[at] as AnyRecord, plan, chain, world)) return false;
-    }
-  }
-  chain.pop();
-  return true;
+  };
+  walk(declaration, namePlaces(declaration.$type), visit, chain);
+  return found;
 }
-
-const NO_PLACES: readonly NamePlace[] = Object.freeze([]);
 
 /** Whether a name leads to something of a kind that may stand in its place. */
 function isFound(ref: Ref, place: NamePlace, chain: readonly AnyRecord[], world: World): boolean {

@@ -44,19 +44,25 @@ export function plansOf<T>(
   };
 }
 
-/** Visits a record, and the blocks inside it, in the order of the vocabulary. */
+/**
+ * Visits a record, and the blocks inside it, in the order of the vocabulary.
+ * @param chain holds, while a record is visited, the records around it and then itself, for a visit that asks for them
+ */
 export function walk<T>(
   record: AnyRecord,
   plan: Plan<T>,
   visit: (record: AnyRecord, looked: T) => void,
+  chain?: AnyRecord[],
 ): void {
+  chain?.push(record);
   if (plan.looked !== undefined) visit(record, plan.looked);
   const { blocks } = plan;
   for (let at = 0; at < blocks.length; at++) {
     const { property, plan: inner } = blocks[at] as (typeof blocks)[number];
     const value = valueIn(record, property) as AnyRecord | readonly AnyRecord[] | undefined;
     if (value === undefined) continue;
-    if (isRecord(value)) walk(value, inner, visit);
-    else for (let i = 0; i < value.length; i++) walk(value[i] as AnyRecord, inner, visit);
+    if (isRecord(value)) walk(value, inner, visit, chain);
+    else for (let i = 0; i < value.length; i++) walk(value[i] as AnyRecord, inner, visit, chain);
   }
+  chain?.pop();
 }
