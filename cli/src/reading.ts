@@ -13,6 +13,7 @@ import {
   findingIds,
   ignoring,
   isDate,
+  localDay,
   rules,
   type Terms,
   Workspace,
@@ -57,7 +58,8 @@ const MANY_FILES = 50;
  */
 export function startReading(
   paths: readonly string[],
-  { asOf = today(), config }: ReadingFlags,
+  // The only place where the command reads a clock.
+  { asOf = localDay(new Date()), config }: ReadingFlags,
   more: Pick<Terms, 'keepAnswers' | 'once'>,
 ): Reading {
   const workingFolder = process.cwd();
@@ -192,11 +194,4 @@ function configurationText(path: string, shown: string): string {
     const reason = code === 'EISDIR' ? 'it is a folder' : `the system says ${code}`;
     throw new UsageError(`The configuration ${shown} cannot be read: ${reason}.`);
   }
-}
-
-/** The local day. The only place where the command reads a clock. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

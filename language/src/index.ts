@@ -16,7 +16,7 @@ export { MOST_BYTES, notText, textIn, tooLarge, unreadable, withoutMark } from '
 export { type Terms, Workspace } from './check/workspace.ts';
 export type { AnyDeadline } from './facts/deadlines/deadline.ts';
 export { type DeadlineState, deadlines, deadlinesOf } from './facts/deadlines/index.ts';
-export { isDate } from './law/dates.ts';
+export { isDate, localDay } from './law/dates.ts';
 export type { ClosedList, Edition, Provision, Severity } from './law/edition.ts';
 export {
   type CoveredGroup,

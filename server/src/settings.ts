@@ -1,5 +1,5 @@
 // The settings of a folder: what the client answers, or what is meant where it answers nothing.
-import { isDate } from '@casefile/language';
+import { isDate, localDay } from '@casefile/language';
 
 export interface FolderSettings {
   /** The day to look from, ISO; today where it is left out. */
@@ -22,9 +22,5 @@ export function readSettings(written: unknown): FolderSettings {
 const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-/** The local day. The only place where the server reads a clock. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** The only place where the server reads a clock. */
+export const today = (): string => localDay(new Date());

@@ -11,8 +11,16 @@ import {
   formatDate,
   isDate,
   lastDayOfTerm,
+  localDay,
   weekday,
 } from './dates.ts';
+
+test.each([
+  [new Date(2024, 1, 29, 0, 0), '2024-02-29'],
+  [new Date(2024, 11, 31, 23, 59, 59), '2024-12-31'],
+])('the local day of %s is %s', (instant, day) => {
+  expect(localDay(instant)).toBe(day);
+});
 
 describe('isDate', () => {
   test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '2024-12-31', '2023-04-30'])(

@@ -24,6 +24,10 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** The day of an instant by the clock of its machine, ISO. Hosts have clocks; the language has none. */
+export const localDay = (instant: Date): string =>
+  isoOf(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
+
 /** Whether the text is a day of the calendar, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   if (!hasForm(text)) return false;
