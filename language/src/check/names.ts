@@ -92,34 +92,38 @@ function judgeNamesIn(declaration: AnyRecord, judge: NameJudge): void {
 function areFound(declaration: AnyRecord, world: World): boolean {
   let found = true;
   const chain: AnyRecord[] = [];
+  const isThere = (ref: Ref, place: NamePlace): boolean =>
+    isFound(ref, place, ownersFor(ref, place, chain, world), world);
   const visit = (record: AnyRecord, places: readonly NamePlace[]): void => {
     for (let i = 0; i < places.length && found; i++) {
       const place = places[i] as NamePlace;
       const value = valueIn(record, place.property);
       if (typeof value !== 'object' || value === null) continue;
-      if ('ref' in value) found = isFound(value as Ref, place, chain, world);
-      else if ('items' in value)
-        found = (value.items as readonly Ref[]).every(ref => isFound(ref, place, chain, world));
+      if ('ref' in value) found = isThere(value as Ref, place);
+      else if ('items' in value) found = (value.items as readonly Ref[]).every(ref => isThere(ref, place));
     }
   };
   walk(declaration, namePlaces(declaration.$type), visit, chain);
   return found;
 }
 
-/** Whether a name leads to something of a kind that may stand in its place. */
-function isFound(ref: Ref, place: NamePlace, chain: readonly AnyRecord[], world: World): boolean {
-  const { kinds, inner } = place;
-  return inner.length === 0
+/** Whether a name leads to something of a kind that may stand in its place. @param owners see {@link ownersFor} */
+const isFound = (
+  ref: Ref,
+  { kinds, inner }: NamePlace,
+  owners: readonly AnyRecord[],
+  world: World,
+): boolean =>
+  inner.length === 0
     ? world.isDeclared(kinds as readonly DeclarationType[], ref.ref)
-    : resolve(ref, kinds, world, ownersFor(ref, place, chain, world)) !== undefined;
-}
+    : resolve(ref, kinds, world, owners) !== undefined;
 
 function judgeName(written: WrittenName, judge: NameJudge): void {
   const { ref, chain, place } = written;
   const { kinds, within } = place;
   const { world } = judge;
-  if (isFound(ref, place, chain, world)) return;
   const owners = ownersFor(ref, place, chain, world);
+  if (isFound(ref, place, owners, world)) return;
   // What cannot be found or read is told there, and a name that may lead into it is not faulted for it.
   if (splitName(ref.ref) === undefined && within !== undefined && owners.length === 0) return;
   if (owners.some(isBroken)) return;
