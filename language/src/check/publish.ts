@@ -100,13 +100,20 @@ export class Publisher {
     return set === 'off' ? undefined : (set ?? severity);
   }
 
-  /** A provision with its citations and the link to the official text. */
+  /** A provision with its citations, or its place in the source where that cites nothing, and the link to the text. */
   cite(id: string): CitedProvision {
-    const provision = this.#workspace.terms.edition.provisions[id];
-    const citations = provision?.citations ?? [];
-    const link = citations[0] === undefined ? undefined : linkTo(citations[0]);
-    const source = provision && this.#workspace.terms.edition.sources[provision.source]?.url;
-    return { id, citations, ...((link ?? source) !== undefined && { link: link ?? source ?? '' }) };
+    const { provisions, sources } = this.#workspace.terms.edition;
+    const provision = provisions[id];
+    if (provision === undefined) return { id, citations: [] };
+    const [first] = provision.citations;
+    const source = sources[provision.source];
+    const link = (first === undefined ? undefined : linkTo(first)) ?? source?.url;
+    const inSource = source === undefined ? [] : [`${source.title}, “${provision.section}”`];
+    return {
+      id,
+      citations: first === undefined ? inSource : provision.citations,
+      ...(link !== undefined && { link }),
+    };
   }
 
   /** Where something stands; nothing for what the built-in library declares. */

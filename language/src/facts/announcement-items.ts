@@ -34,9 +34,15 @@ const OF_A_POSITION: ReadonlySet<string> = new Set(['VAC-015', 'VAC-016', 'VAC-0
 export const isForProgram = (vacancy: Vacancy, world: World): boolean =>
   vacancy.purpose?.value === 'program-entry' || world.find('Program', vacancy.$about) !== undefined;
 
-/** Whether an item presupposes a position in an announcement that is for a program. */
-export const fitsBadly = ({ provision }: RequiredItem, vacancy: Vacancy, world: World): boolean =>
-  OF_A_POSITION.has(provision) && isForProgram(vacancy, world);
+/** Whether keys of an item presuppose a position in an announcement that is for a program. */
+export const fitsBadly = (
+  { provision }: RequiredItem,
+  keys: readonly string[],
+  vacancy: Vacancy,
+  world: World,
+): boolean =>
+  (OF_A_POSITION.has(provision) || keys.every(key => key === 'technical-qualifications')) &&
+  isForProgram(vacancy, world);
 
 /**
  * How much it weighs that keys of an item are not given: nothing is due before the announcement is published; how
@@ -50,6 +56,7 @@ export function weightOfItem(
 ): Severity {
   if (!isPublished(vacancy)) return 'information';
   const severity = law.severityOf(item.provision as ProvisionId);
-  const lighter = fitsBadly(item, vacancy, world) || keys.every(key => key === 'receipt-of-applications');
+  const lighter =
+    fitsBadly(item, keys, vacancy, world) || keys.every(key => key === 'receipt-of-applications');
   return lighter && severity === 'error' ? 'warning' : severity;
 }

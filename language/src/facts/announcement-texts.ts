@@ -1,6 +1,6 @@
 // The texts by which an announcement speaks to applicants, and its sentences.
 import { isNothing, modelName, type Placed, type Records } from '../model/record.ts';
-import { type Sentence, sentencesIn } from './sentences.ts';
+import { foundIn, type Sentence, sentencesIn } from './sentences.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -40,10 +40,17 @@ export const spokenSentences = (
     const at = textAt(key, vacancy);
     if (at === undefined || !mayMatch(at.value)) return [];
     const sentences = sentencesIn(at.value);
-    return sentences.flatMap((sentence, i) =>
-      matches(sentence.text) ? { key, at, sentence, next: sentences[i + 1] } : [],
-    );
+    return sentences.flatMap((sentence, i) => {
+      const next = sentences[i + 1];
+      const isFound =
+        foundIn(sentence, spoken => matches(spoken) || undefined) && !isAnsweredNo(sentence, next);
+      return isFound ? { key, at, sentence, next } : [];
+    });
   });
+
+/** `Does it apply? No.` */
+const isAnsweredNo = (question: Sentence, answer: Sentence | undefined): boolean =>
+  question.text.endsWith('?') && answer !== undefined && /^no\b/i.test(answer.text);
 
 function textAt(key: AnnouncementTextKey, vacancy: Vacancy): Placed<string> | undefined {
   const value = (vacancy as unknown as Record<string, unknown>)[modelName(key)];

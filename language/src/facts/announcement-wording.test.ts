@@ -22,6 +22,7 @@ describe("veterans' preference and the rule of three", () => {
     'If you are a preference eligible and do not submit your papers, you will lose the preference.',
     'Veterans Preference: submit an SF-15.',
     'VEOA candidates may apply.',
+    "Applicants from outside the agency must document their veterans' preference.",
     "You cannot claim veterans' preference without an SF-15.",
   ])('%s', sentence => {
     expect(preferenceIn(sentence)).toBe('veterans-preference');
@@ -46,6 +47,8 @@ describe("veterans' preference and the rule of three", () => {
     "The provisions on veterans' preference do not extend to the Senior Executive Service.",
     "Candidates are selected without regard to veterans' preference.",
     "Veterans' preference cannot be granted.",
+    "The SES falls outside veterans' preference.",
+    "Veterans' preference is given only in the competitive service.",
     "Veterans' preference: no",
     "Experience in administering veterans' preference laws is desirable.",
     'Preference is given to applicants with a degree.',
@@ -77,6 +80,7 @@ describe('career transition', () => {
     'ICTAP eligibility is not considered.',
     'CTAP and ICTAP eligibles receive no priority for SES positions.',
     'CTAP and ICTAP do not extend to the SES.',
+    'Priority is given to displaced employees only in the competitive service.',
     'Has experience with career transition assistance.',
     'Applicants in transition are welcome.',
   ])('lawful: %s', sentence => {
@@ -90,8 +94,10 @@ describe('grades', () => {
     'You must have at least one year of specialized experience at the GS-15 level.',
     'Applicants must have served 52 weeks at GS-15 or its equivalent.',
     'Applicants must currently be a GS-15 to apply.',
+    'Applicants must be a current GS-15 employee.',
     'Applicants are required to have served in a position at the GS-15 level.',
     'One year at grade 15 is required.',
+    'Applicants must have supervised for one year at the GS-15 level.',
   ])('%s', sentence => {
     expect(asksForGrade(sentence)).toBe(true);
     expect(mayNameGrade(`Notice: ${sentence.toUpperCase()}`)).toBe(true);
@@ -107,6 +113,7 @@ describe('grades', () => {
     'The position supervises twelve GS-15 managers and must report every year.',
     'The incumbent must manage a budget for two years.',
     'You must be able to lead GS-15 managers.',
+    'The incumbent must manage a staff of GS-14 and GS-15 employees over a three-year program.',
     'Those who come from GS-15 must serve one year of probation.',
     'Applicants at GS-15 must submit one year of appraisals.',
     'The resume must show experience normally obtained over several years in positions at the GS-15 level.',
@@ -121,6 +128,8 @@ describe('medical conditions', () => {
     ['We help persons with diabetes.', 'diabetes'],
     ['Conditions such as a hearing impairment qualify.', 'hearing impairment'],
     ['If you are deaf or have epilepsy, call us.', 'epilepsy'],
+    ['We help those who are deaf-blind.', 'deaf-blind'],
+    ['If you are blind, call us.', 'blind'],
   ])('%s', (sentence, condition) => {
     expect(conditionIn(sentence)).toBe(condition);
   });
@@ -128,7 +137,9 @@ describe('medical conditions', () => {
   test.each([
     'Applicants with disabilities may ask for reasonable accommodation.',
     'If you are deaf, hard of hearing, or have a speech disability, dial 711 to reach a relay service.',
+    'Who is deaf, hard of hearing, deaf-blind or has a speech disability may call 711.',
     'TTY users may reach us at 202-555-0114.',
+    'Persons with intellectual disabilities may be appointed under Schedule A.',
     'Sign language interpreters for deaf applicants are arranged on request.',
     'Requests are decided case by case.',
     'Auxiliary aids are available.',

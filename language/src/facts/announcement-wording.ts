@@ -14,7 +14,7 @@ const mentions =
 
 /** Says of something that it does not hold: `does not apply`, `isn't considered`, `are not subject to`, `is exempt`. */
 const DENIED =
-  /(?:\b(?:not|no|nor|neither|never|cannot)\b|n['’]t\b).{0,80}\b(?:appl|consider|entitle|given|grant|used|recogni|accept|eligib|requir|afford|award|factor|relevant|part of|subject|cover|exten[ds]|pertain|bearing|priorit)|\bno\s+veteran|\bexempt|\bexcepted\b|\bexclu(?:ded|sion)|\b(?:inapplicable|unavailable|waived)\b|\bwithout\s+regard\b|\bn\/a\b|:\s*no(?:ne)?\b/i;
+  /(?:\b(?:not|no|nor|neither|never|cannot)\b|n['’]t\b).{0,80}\b(?:appl|consider|entitle|given|grant|used|recogni|accept|eligib|requir|afford|award|factor|relevant|part of|subject|cover|exten[ds]|pertain|bearing|priorit)|\bno\s+veteran|\bexempt|\bexcepted\b|\bexclu(?:ded|sion)|\b(?:inapplicable|unavailable|waived)\b|\bwithout\s+regard\b|\b(?:is|are|falls?|lies?)\s+outside\b|\bonly\b.{0,40}\bcompetitive\b|\bn\/a\b|:\s*no(?:ne)?\b/i;
 
 /** Tells of the field in which somebody worked, and not of applying. */
 const OF_THE_WORK = /\b(?:experience|knowledge|skill|expertise|laws?|regulations?|polic(?:y|ies))\b/i;
@@ -66,16 +66,22 @@ const SOFTENED =
 /** What is asked for beside experience, with lengths of time of its own. */
 const OF_OTHER_THINGS =
   /\b(?:probation\w*|apprais\w*|submit|provide|attach|salary|pay|relocat\w*|mobility)\b/i;
+/** Those whom one leads hold the grade: `must manage a staff of GS-15 employees`. */
+const OF_STAFF =
+  /\b(?:manag|supervis|lead|direct|oversee)\w*\b.{0,60}\b(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)(?:s|\s+(?:employees|managers|supervisors|staff|personnel))\b/i;
 /** What one holds, or must have held: `must currently be a GS-15`, `required to have served in a position at GS-15`. */
 const HOLDS_GRADE =
-  /\b(?:must|shall|required\s+to)\b.{0,40}\b(?:be|hold|occupy|encumber|serve|served|serving|held|occupied)\s+(?:currently\s+)?(?:at\s+|in\s+|as\s+)?(?:an?\s+|the\s+)?(?:permanent\s+)?(?:position\s+)?(?:at\s+|of\s+)?(?:the\s+)?(?:grade\s+)?(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)\b/i;
+  /\b(?:must|shall|required\s+to)\b.{0,40}\b(?:be|hold|occupy|encumber|serve|served|serving|held|occupied)\s+(?:currently\s+)?(?:at\s+|in\s+|as\s+)?(?:an?\s+|the\s+)?(?:current\s+)?(?:permanent\s+)?(?:position\s+)?(?:at\s+|of\s+)?(?:the\s+)?(?:grade\s+)?(?:GS|GM|GG)[\s-]{0,3}(?:13|14|15)\b/i;
 
 /** Whether a sentence asks for a time in grade, or for a grade (QUA-018). */
 export function asksForGrade(sentence: string): boolean {
   if (TIME_IN_GRADE.test(sentence)) return !DENIED.test(sentence) && !/\bnot\b/i.test(sentence);
   if (!EXECUTIVE_GRADE.test(sentence) || SOFTENED.test(sentence) || OF_OTHER_THINGS.test(sentence))
     return false;
-  return HOLDS_GRADE.test(sentence) || (DEMANDED.test(sentence) && LENGTH.test(sentence));
+  return (
+    HOLDS_GRADE.test(sentence) ||
+    (DEMANDED.test(sentence) && LENGTH.test(sentence) && !OF_STAFF.test(sentence))
+  );
 }
 
 const mentionsGrade = mentions('grade', '13', '14', '15');
@@ -85,16 +91,18 @@ export const mayNameGrade = (text: string): boolean =>
 
 /** Conditions and impairments, as reasonable-accommodation statements have listed them. */
 const MEDICAL =
-  /\b(?:blind(?:ness)?|deaf(?:ness)?|hard\s+of\s+hearing|(?:hearing|vision|visual|speech|mobility|cognitive)\s+(?:loss|impairments?|disorders?|disabilit(?:y|ies))|paraly(?:sis|zed)|amput\w{1,8}|missing\s+(?:limbs?|extremities)|epilepsy|seizures?|cancer|diabet(?:es|ic)|HIV|dwarfism|intellectual\s+disabilit(?:y|ies)|psychiatric\s+(?:illness|conditions?|disabilit(?:y|ies))|mental\s+illness|depression|bipolar|schizophrenia|PTSD|post-?traumatic|autis\w{1,3}|cerebral\s+palsy|multiple\s+sclerosis|muscular\s+dystrophy|arthritis|asthma|dyslexia|traumatic\s+brain)\b/gi;
+  /\b(?:deaf-?blind(?:ness)?|blind(?:ness)?|deaf(?:ness)?|hard\s+of\s+hearing|(?:hearing|vision|visual|speech|mobility|cognitive)\s+(?:loss|impairments?|disorders?|disabilit(?:y|ies))|paraly(?:sis|zed)|amput\w{1,8}|missing\s+(?:limbs?|extremities)|epilepsy|seizures?|cancer|diabet(?:es|ic)|HIV|dwarfism|intellectual\s+disabilit(?:y|ies)|psychiatric\s+(?:illness|conditions?|disabilit(?:y|ies))|mental\s+illness|depression|bipolar|schizophrenia|PTSD|post-?traumatic|autis\w{1,3}|cerebral\s+palsy|multiple\s+sclerosis|muscular\s+dystrophy|arthritis|asthma|dyslexia|traumatic\s+brain)\b/gi;
 /** The relay service for calls, and who interprets, are told with the people who use them. */
 const HOW_TO_CALL =
   /\b(?:relay|TTY|TDD|TTD|711|800-877-8339|telephone|dial|call|interpret\w{1,5}|sign\s+language|captions?)\b/i;
 const OF_CALLERS = /^(?:deaf|hard|hearing|speech)/i;
+/** The authority to appoint people with certain disabilities in the excepted service names them itself. */
+const OF_SCHEDULE_A = /\bSchedule\s+A\b|\b213\.3102\b/i;
 
 /** The condition that a sentence of the accommodation statement names (VAC-026); not of those whom it tells how to call. */
 export function conditionIn(sentence: string): string | undefined {
   const named = sentence.match(MEDICAL);
-  if (named === null) return undefined;
+  if (named === null || OF_SCHEDULE_A.test(sentence)) return undefined;
   const tellsHow = HOW_TO_CALL.test(sentence);
   return named.find(condition => !(tellsHow && OF_CALLERS.test(condition)));
 }

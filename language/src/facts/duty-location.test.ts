@@ -4,6 +4,8 @@ import { isSameLocation, leavesPlaceOpen } from './duty-location.ts';
 test.each([
   ['Washington, DC', 'Washington DC, District of Columbia'],
   ['Washington, D.C.', 'washington,  dc'],
+  ['Washington, DC', 'District of Columbia, District of Columbia'],
+  ['Washington, DC', 'District of Columbia'],
   ['Atlanta, GA', 'Atlanta, Georgia'],
   ['St. Louis, MO', 'Saint Louis, Missouri'],
   ['Denver', 'Denver, CO'],
@@ -18,6 +20,7 @@ test.each([
   ['Washington, DC', 'Denver, CO'],
   ['Portland, OR', 'Portland, ME'],
   ['Washington, DC', 'Washingtonville, NY'],
+  ['District of Columbia', 'Columbia, MD'],
   ['Portland, Oregon', 'Portland, Maine'],
 ])('%s is not %s', (one, other) => {
   expect(isSameLocation(one, other)).toBe(false);

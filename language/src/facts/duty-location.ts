@@ -34,6 +34,8 @@ function partsOf(location: string): Parts {
   return {
     town: town
       .replace(/ dc$/, '')
+      // USAJOBS has shown the District both by its town and by its own name.
+      .replace(/^district of columbia$/, 'washington')
       .replace(/^saint /, 'st ')
       .replace(/^fort /, 'ft '),
     state,

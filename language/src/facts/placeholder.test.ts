@@ -16,6 +16,7 @@ test.each([
   'xxx',
   '[insert the statement here]',
   '<duties>',
+  'Contact [insert name] at 202-555-0114.',
 ])('“%s” says nothing', text => {
   expect(isPlaceholder(text)).toBe(true);
 });
@@ -28,6 +29,7 @@ test.each([
   'Denver, CO (to be determined by the selectee)',
   'Todorov Building, Suite 4',
   '[HQ] and [Region 4]',
+  'Amended [inserted 4 March] to extend the closing date.',
   'XXI Corps',
   '0340',
 ])('“%s” says something', text => {

@@ -2,6 +2,7 @@
 import { add, type Edit, set } from '../edits/edits.ts';
 import type { Placed, Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
+import { foundIn, sentencesIn } from './sentences.ts';
 
 type Qualification = Records['Mandatory'];
 
@@ -53,21 +54,28 @@ const WAY_IN = /\beligib|\bequivalent|\bin lieu\b|\bwithin\s+(?:\d|\w+\s+(?:mont
 
 /** The sentence of a text that plainly demands possession of a certification (QUA-019). */
 export const demandOf = (text: string): string | undefined =>
-  text
-    .split(/(?<=[.;!?])\s+/)
-    .find(
-      sentence =>
-        POSSESSION.test(sentence) &&
-        CERTIFICATION.test(sentence) &&
-        !OTHERWISE.test(sentence) &&
-        !leavesWayIn(sentence),
-    );
+  mayDemandCertification(text)
+    ? sentencesIn(text).find(sentence => foundIn(sentence, spoken => demands(spoken) || undefined))?.text
+    : undefined;
+
+/** Whether some sentence of a text may demand one: most texts need not be taken apart. */
+export const mayDemandCertification = (text: string): boolean =>
+  POSSESSION.test(text) && CERTIFICATION.test(text);
+
+const demands = (sentence: string): boolean =>
+  mayDemandCertification(sentence) &&
+  !OTHERWISE.test(sentence) &&
+  !BY_STATUTE.test(sentence) &&
+  !leavesWayIn(sentence);
 
 const POSSESSION = /\b(?:must|shall)\s+(?:currently\s+)?(?:possess|hold|be\s+certified\s+(?:as|in))\b/i;
 const CERTIFICATION = /\bcertifi(?:cation|cate|ed)\b/i;
 /** Words by which a sentence may ask for something else, or for less. */
 const OTHERWISE =
-  /\bexperience|\bknowledge|\bskill|\bexpertise|\bunderstand|\bcompeten|\babilit|\bable\b|\bauthority\b|\bor\b|\bprefer|\bdesir|\bobtain|\bacquir|\bachieve\b|\battain|\bearn\b/i;
+  /\bexperience|\bknowledge|\bskill|\bexpertise|\bunderstand|\bcompeten|\babilit|\bable\b|\bauthority\b|\bor\b|\bprefer|\bdesir|\bobtain|\bacquir|\bachieve\b|\battain|\bearn\b|\bdriver|\binsurance\b|\bdrug\b/i;
+
+/** Names the statute that it rests on. */
+const BY_STATUTE = /\b(?:[Ss]tatut(?:e|es|ory)|U\.?\s?S\.?\s?C|by\s+law)\b|\bAct\b/;
 
 /** What executives and graduates show for themselves is no certification in a technical qualification. */
 const OF_EXECUTIVES =
@@ -75,4 +83,4 @@ const OF_EXECUTIVES =
 
 /** Whether a sentence of an announcement plainly demands possession of a certification (QUA-019). */
 export const demandsCertification = (sentence: string): boolean =>
-  !OF_EXECUTIVES.test(sentence) && demandOf(sentence) !== undefined;
+  !OF_EXECUTIVES.test(sentence) && demands(sentence);

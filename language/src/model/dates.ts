@@ -92,14 +92,16 @@ export function tellUnwrittenDate(written: string, place: Place, reader: Reader)
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s,.]+/i;
+
 /**
  * The day that was meant. `2024/3/6` can only mean one; month and day of `3/6/2024` are read the American way, and
- * `March 6, 2024` and `6 March 2024` as they are.
+ * `March 6, 2024`, `Wednesday, March 6, 2024` and `6 March 2024` as they are.
  */
 export function asIsoDate(written: string): string | undefined {
-  const [a = '', b = '', c = '', ...more] = written.split(/[-/.,\s]+/);
+  const [a = '', b = '', c = '', ...more] = written.replace(WEEKDAY, '').split(/[-/.,\s]+/);
   if (more.some(part => part !== '')) return undefined;
-  if (a.length === 4) return iso(a, b, c);
+  if (/^\d{4}$/.test(a)) return iso(a, b, c);
   if (c.length !== 4) return undefined;
   return monthOf(b) === undefined ? iso(c, monthOf(a) ?? a, b) : iso(c, monthOf(b) ?? b, a);
 }

@@ -90,11 +90,12 @@ function readFirst(head: Head): void {
 
   if (block.head.label !== undefined && label === undefined && readSingleQuotes(head, whole)) return;
   if (isForgottenFor(head, whole, oddFirst)) return;
-  if (block.head.label !== undefined && label === undefined && isText(whole, block, reader)) {
+  if (block.head.label !== undefined && label === undefined) {
     // `component OFM Office of Fleet Management`: what stands behind the name is the text.
     const text =
       block.head.name === undefined ? whole : oddFirst[0] && { ...whole, start: oddFirst[0].start };
-    if (text !== undefined && text.start !== name?.end) {
+    const isOne = text !== undefined && (isText(whole, block, reader) || isNumber(text, head));
+    if (isOne && text.start !== name?.end) {
       if (name !== undefined && block.head.name !== undefined) record.$name = named(name, reader);
       tellUnquoted(text, record, reader);
       return;
@@ -129,6 +130,12 @@ function readSingleQuotes(head: Head, whole: Place): boolean {
 /** Whether what stands first is the text of a head that must have one, or holds a quote. */
 const isText = (at: Place, { head }: Block, reader: Reader): boolean =>
   head.label?.required === true || /["“”]/.test(textAt(at, reader));
+
+/** `vacancy FleetDirector2024 SES-24-014 for FleetDirector`: the number of a paper behind a name, in capitals and figures. */
+const isNumber = (at: Place, { node, reader }: Head): boolean =>
+  node.name !== undefined &&
+  node.for !== undefined &&
+  /^(?=[^A-Z]{0,40}[A-Z])(?=\D{0,40}\d)[A-Z0-9/ .-]{6,}$/.test(textAt(at, reader));
 
 /** `application FleetDirector2024 {`: the name of what the block is about, without `for`. */
 function isForgottenFor({ block, record, reader, node }: Head, whole: Place, odd: readonly Token[]): boolean {

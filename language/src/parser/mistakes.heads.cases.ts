@@ -42,6 +42,22 @@ const NAMES: readonly MistakeCase[] = [
     breaks: '$name',
   },
   {
+    mistake: 'the number of an announcement without quotes',
+    written: `vacancy Fleet2024 «DES-SES-24-014» for P ${BODY}`,
+    right: RIGHT.replace('DES-1', 'DES-SES-24-014'),
+    rule: 'syntax/missing-quote',
+    message: 'This text stands without quotes.',
+    fix: 'Put it in quotes',
+    breaks: '*',
+  },
+  {
+    ...noName('Fleet Year-2024', 'names have neither spaces nor signs', 'FleetYear2024'),
+    mistake: 'a name of two words without a number behind it',
+    written: `vacancy «Fleet Year-2024» for P ${BODY}`,
+    right: RIGHT.replace('Fleet2024 "DES-1"', 'FleetYear2024'),
+    breaks: '$name',
+  },
+  {
     mistake: 'the text of a head in single quotes',
     written: `vacancy Fleet2024 «'DES-1'» for P ${BODY}`,
     right: RIGHT,

@@ -42,6 +42,19 @@ const DATES: readonly MistakeCase[] = [
   { ...noDate, mistake: 'a date the American way', written: 'closes: «3/26/2024»', right: CLOSES },
   { ...noDate, mistake: 'a date in words', written: 'closes: «March 26, 2024»', right: CLOSES },
   {
+    ...noDate,
+    mistake: 'a date in a month of four letters',
+    written: 'closes: «June 26, 2024»',
+    right: 'closes: 2024-06-26',
+    fix: 'Write 2024-06-26',
+  },
+  {
+    ...noDate,
+    mistake: 'a date with the day of the week',
+    written: 'closes: «Tuesday, March 26, 2024»',
+    right: CLOSES,
+  },
+  {
     mistake: 'a date with `by` where none belongs',
     written: 'closes: 2024-03-26 «by agency-head»',
     right: CLOSES,

@@ -3,7 +3,7 @@ import { remove } from '../edits/edits.ts';
 import { weighedByStanding } from '../facts/announcement-standing.ts';
 import { spokenSentences } from '../facts/announcement-texts.ts';
 import { disqualifies, type EcqLimit, ecqLimitIn, mayNameEcqLimit } from '../facts/announcement-wording.ts';
-import { quote } from '../facts/sentences.ts';
+import { inContext, quote } from '../facts/sentences.ts';
 import type { Severity } from '../law/edition.ts';
 import type { Law, ProvisionId } from '../law/index.ts';
 import type { Records } from '../model/record.ts';
@@ -27,7 +27,7 @@ export function judgeEcqLimit(
       }),
     );
   const told = spokenSentences(vacancy, mayNameEcqLimit, sentence => ecqLimitIn(sentence) === limit)
-    .filter(({ sentence, next }) => disqualifies(sentence.text, next?.text))
+    .filter(({ sentence, next }) => disqualifies(inContext(sentence), next?.text))
     .map(({ at, sentence }) =>
       violated(at, `By ${quote(sentence)} the announcement disqualifies for ${what}.`, {
         severity: weight(),

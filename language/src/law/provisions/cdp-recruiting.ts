@@ -81,8 +81,8 @@ export const cdpRecruiting = {
     section: 'Recruiting for SES Candidate Development Programs (SESCDP)',
     citations: ['5 CFR part 412'],
     reading:
-      'Items that presuppose a position (title and series, duty location, pay) fit a program badly, so ' +
-      'their absence is a warning.',
+      'Items that presuppose a position (title and series, duty location, pay, technical qualifications) ' +
+      'fit a program badly, so their absence is a warning.',
   },
   'CDR-008': {
     asks:

@@ -6,7 +6,7 @@ import {
   ecqLimitIn,
   mayNameEcqLimit,
 } from '../../facts/announcement-wording.ts';
-import { sentencesIn } from '../../facts/sentences.ts';
+import { inContext, sentencesIn } from '../../facts/sentences.ts';
 import type { Place, Records } from '../../model/record.ts';
 import { markedEligible } from '../eligibility-fix.ts';
 import { rule, satisfied, violated } from '../rule.ts';
@@ -73,5 +73,5 @@ candidate C1044 {
 const announcedIn = (vacancy: Records['Vacancy'], limit: EcqLimit): Place | undefined =>
   vacancy.disqualifiesFor?.items.find(({ value }) => value === limit) ??
   spokenSentences(vacancy, mayNameEcqLimit, sentence => ecqLimitIn(sentence) === limit).find(
-    ({ sentence, next }) => disqualifies(sentence.text, next?.text),
+    ({ sentence, next }) => disqualifies(inContext(sentence), next?.text),
   )?.at;

@@ -31,6 +31,7 @@ test.each([
   'Experience with large fleets, such as those of DES.',
   'Experience at DES or in industry.',
   'Experience with large fleets. The director reports for DES to Congress.',
+  'Experience that shows knowledge of the laws governing the Department of Example Services.',
   'Experience at national scale.',
 ])('a text is left alone: %s', text => {
   expectNone(rule, position + standard(`text: "${text}"`));

@@ -90,6 +90,6 @@ const isOf = (sentence: string, name: string): boolean =>
 
 const EXPERIENCE = /\bexperience|\bworked\b|\bserved\b|\bservice (?:in|at|with)\b|\bemployment\b/i;
 const WORK_IS_FOR =
-  /\b(?:to|for|by|support(?:s|ing)?|benefit(?:s|ing)?|affect(?:s|ing)?)\s+(?:the\s+)?(?:U\.\s?S\.\s+)?$/i;
+  /\b(?:to|for|by|support(?:s|ing)?|benefit(?:s|ing)?|affect(?:s|ing)?|govern(?:s|ing)?|concerning)\s+(?:the\s+)?(?:U\.\s?S\.\s+)?$/i;
 const ELSEWHERE =
   /\bequivalent\b|\bsimilar\b|\bcomparable\b|\belsewhere\b|\boutside\b|\bother\b|\bor\b|\bsuch as\b|\blike\b|\bprefer|\bdesir/i;

@@ -26,7 +26,7 @@ export default rule({
   todo: 'Let those who are eligible for the certification qualify too (`or-eligible`), give the appointee a time to acquire it (`acquire-within`), name the statute that asks for it (`statute`), or make the qualification desirable.',
   since: '0.1.0',
   reading:
-    'A certification that is named without a word on when it must be there is read as one that every candidate must possess. Where its text lets those qualify who are eligible for it, or gives a time to acquire it, and its keys do not, it is a warning. A license to practice a profession is lawful where the standard of the series or the statute that requires it is named, and a warning otherwise. An executive qualification is left out, as a Review Board itself certifies executives. A text alone draws a warning where it plainly demands possession.',
+    'A certification that is named without a word on when it must be there is read as one that every candidate must possess. Where its text lets those qualify who are eligible for it, or gives a time to acquire it, and its keys do not, it is a warning. A license to practice a profession is lawful where the standard of the series or the statute that requires it is named, and a warning otherwise. An executive qualification is left out, as a Review Board itself certifies executives. A text alone draws a warning where it plainly demands possession and names no statute.',
   bad: `standard FleetStandard for FleetDirector {
   mandatory ProgramManagement {
     aspect: technical

@@ -178,6 +178,9 @@ describe('entry into a program', () => {
   test('is weighed lightly where the content presupposes a position', () => {
     expectFindings(rule, program(['duty-locations']), { severity: 'warning' });
     expectFindings(rule, program(['pay-range']), { severity: 'warning' });
+    expectFindings(rule, program(['technical-qualifications']), { severity: 'warning' });
+    expectFindings(rule, program(['ecqs']), { severity: 'error' });
+    expectFindings(rule, program(['ecqs', 'technical-qualifications']), { severity: 'error' });
     expectFindings(rule, program(['contact']), { severity: 'error' });
   });
 });

@@ -47,7 +47,7 @@ export default rule({
   todo: 'Add what is missing before the announcement is published.',
   since: '0.1.0',
   reading:
-    'A draft, or an announcement without a `status`, gets a hint for what is missing. How receipt is handled is asked for only where there is something to say, so its absence alone is a warning; the law does not say what other information there has to be, so its absence is information. For entry into a program, what presupposes a position (its title, series and pay plan, the duty location, the pay) is a warning. A noncompetitive fill needs no announcement, and so none of this.',
+    'A draft, or an announcement without a `status`, gets a hint for what is missing. How receipt is handled is asked for only where there is something to say, so its absence alone is a warning; the law does not say what other information there has to be, so its absence is information. For entry into a program, what presupposes a position (its title, series and pay plan, the duty location, the pay, technical qualifications) is a warning. A noncompetitive fill needs no announcement, and so none of this.',
   bad: `«vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector» {
   status: open
   agency: GSA
@@ -141,7 +141,7 @@ function lacks(
   const { item, lacking, message, position } = missing;
   const { law, world } = context;
   const provision = law.provision(item.provision as ProvisionId);
-  const light = fitsBadly(item, vacancy, world);
+  const light = fitsBadly(item, lacking, vacancy, world);
   return violated(position === undefined ? vacancy : (vacancy.$about ?? vacancy), message, {
     provisions: [item.provision as ProvisionId],
     severity: weightOfItem(missing, lacking, vacancy, context),

@@ -1,8 +1,8 @@
 // What an announcement says of the qualifications demands no certification that the standard may not ask for.
 import { weighedByStanding } from '../../facts/announcement-standing.ts';
 import { spokenSentences } from '../../facts/announcement-texts.ts';
-import { demandsCertification } from '../../facts/qualification.ts';
-import { quote, sentencesIn } from '../../facts/sentences.ts';
+import { demandsCertification, mayDemandCertification } from '../../facts/qualification.ts';
+import { quote } from '../../facts/sentences.ts';
 import { rule, violated } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
 
@@ -16,7 +16,7 @@ export default rule({
   todo: 'Let those who are eligible for the certification apply too, give a time to acquire it, or name in the standard what requires it.',
   since: '0.1.0',
   reading:
-    'A sentence draws a warning where it plainly demands possession of a certification. Where the standard of the position has a qualification with a certification, a license or a basis, that one is judged and not the announcement.',
+    'A sentence draws a warning where it plainly demands possession of a certification and names no statute. An item of a list is read with what introduces the list. Where the standard of the position has a qualification with a certification, a license or a basis, that one is judged and not the announcement.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
   qualification-summary: «"You must possess a Level III program management certification."»
@@ -37,11 +37,7 @@ export default rule({
         ),
     );
     if (isJudgedThere) return undefined;
-    return spokenSentences(
-      vacancy,
-      text => sentencesIn(text).some(sentence => demandsCertification(sentence.text)),
-      demandsCertification,
-    ).map(({ at, sentence }) =>
+    return spokenSentences(vacancy, mayDemandCertification, demandsCertification).map(({ at, sentence }) =>
       violated(at, `By ${quote(sentence)} the announcement demands possession of a certification.`, {
         severity: weighedByStanding(vacancy, 'warning'),
         fixes: [takeOut(at, sentence)],

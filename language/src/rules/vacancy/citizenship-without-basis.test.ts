@@ -9,6 +9,13 @@ test('a requirement without a basis is information, with every basis to choose f
   expect(finding?.fixes).toHaveLength(3);
 });
 
+test('a statement that cites no law is cited by its place in the guide', () => {
+  const [finding] = expectFindings(rule, vacancy('citizens-only: «yes»'));
+  expect(finding?.provisions[0]?.citations).toEqual([
+    expect.stringMatching(/^OPM, SES Desk Guide, chapter 2.*“Conditions of Employment”$/),
+  ]);
+});
+
 test('each basis silences it', () => {
   for (const basis of ['legislation', 'agency-policy', 'job-determination'])
     expectSatisfied(rule, vacancy(`citizens-only: yes citizenship-basis: ${basis}`));

@@ -37,6 +37,25 @@ test('and nowhere else', () => {
   }
 });
 
+test('it is the agency of the position that counts', () => {
+  const inBureau = (organization: string, line: string): string =>
+    `agency BIA "Bureau of Indian Affairs" { indian-preference: yes }
+position P "Director" { organization: ${organization} }
+${vacancy('\n  component OIS "Office of Indian Services"\n', line)}`;
+  expectSatisfied(rule, inBureau('BIA', `other-information: "${SENTENCE}"`));
+  expectFindings(rule, inBureau('BIA', 'contact: "Us"').replace('agency: DES', 'agency: «DES»'));
+  expectFindings(rule, inBureau('DES', `other-information: «"${SENTENCE}"»`));
+  expectNone(rule, inBureau('DES.OIS', `other-information: "${SENTENCE}"`));
+  expectNone(rule, inBureau('NPS', `other-information: "${SENTENCE}"`));
+});
+
+test('a component is judged where its agency says whether the preference applies', () => {
+  const position = 'position P "Director" { organization: DES.OIS }\n';
+  const says = (applies: string): string => position + vacancy(applies, `other-information: «"${SENTENCE}"»`);
+  expectFindings(rule, says('indian-preference: no'));
+  expectSatisfied(rule, says(YES).replace(/[«»]/g, ''));
+});
+
 test('a draft gets a hint; an agency that the files do not declare is not judged', () => {
   expectFindings(rule, vacancy(YES, 'contact: "Us"', { agency: '«DES»', status: 'draft' }), {
     severity: 'information',

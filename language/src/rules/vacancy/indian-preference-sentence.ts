@@ -17,7 +17,7 @@ export default rule({
   todo: 'Carry the prescribed sentence where the preference applies, and only there.',
   since: '0.1.0',
   reading:
-    'The agencies are not listed; each declares it of itself under `indian-preference`. The sentence is expected word for word, whatever its letters and blanks. An agency that is not declared in the case files is not judged.',
+    'The agencies are not listed; each declares it of itself under `indian-preference`. The sentence is expected word for word, whatever its letters and blanks. Where the position belongs to another agency than the one that issues the announcement, as a bureau of a department, that one counts. An agency that is not declared in the case files is not judged, nor a component whose agency says nothing.',
   bad: `agency DES "Department of Example Services" { indian-preference: yes }
 vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
@@ -31,9 +31,13 @@ vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
 }`,
   appliesTo: ({ status }) => status?.value !== 'cancelled',
   check(vacancy, { law, world }) {
-    const [declared] = world.declared('Agency', vacancy.agency?.ref ?? '');
+    const place = world.find('Position', vacancy.$about)?.organization?.ref ?? vacancy.agency?.ref ?? '';
+    const [name = '', component] = place.split('.');
+    const [declared] = world.declared('Agency', name);
     const agency = declared?.record;
     if (agency === undefined || vacancy.$broken !== undefined) return undefined;
+    // The preference may apply in a bureau and not in its department.
+    if (component !== undefined && agency.indianPreference === undefined) return undefined;
     const prescribed = law.list('announcement-statements')['indian-preference'] ?? '';
     const carried = carriedIn(vacancy, prescribed);
     const applies = agency.indianPreference?.value === true;

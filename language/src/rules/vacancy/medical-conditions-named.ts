@@ -1,7 +1,7 @@
 // The reasonable-accommodation statement names no medical conditions.
 import { weighedByStanding } from '../../facts/announcement-standing.ts';
 import { conditionIn } from '../../facts/announcement-wording.ts';
-import { quote, sentencesIn } from '../../facts/sentences.ts';
+import { foundIn, quote, sentencesIn } from '../../facts/sentences.ts';
 import { rule, satisfied, violated } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
 
@@ -16,7 +16,7 @@ export default rule({
   todo: 'Say that reasonable accommodation is available and whom to ask, and name no condition.',
   since: '0.1.0',
   reading:
-    'The regulation (5 CFR 330.104(b)(1)) is written for the competitive service and reaches the SES through the guide alone: a warning. A sentence that tells how to call, for instance by a relay service, is no list.',
+    'The regulation (5 CFR 330.104(b)(1)) is written for the competitive service and reaches the SES through the guide alone: a warning. A sentence that tells how to call, for instance by a relay service, is no list, nor is one on the authority of Schedule A.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
   reasonable-accommodation: «"Ask us for accommodation for deafness, diabetes or epilepsy. Call 202-555-0114."»
@@ -29,7 +29,7 @@ export default rule({
   check(vacancy) {
     const { reasonableAccommodation: at } = vacancy;
     const found = sentencesIn(at.value).flatMap(sentence => {
-      const condition = conditionIn(sentence.text);
+      const condition = foundIn(sentence, conditionIn);
       return condition === undefined ? [] : { sentence, condition };
     });
     if (found.length === 0) return satisfied(at);

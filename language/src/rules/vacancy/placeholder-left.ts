@@ -13,7 +13,7 @@ export default rule({
   todo: 'Write what the announcement says.',
   since: '0.1.0',
   reading:
-    'A text that is empty, dots or dashes, `TODO` or `TBD`, or stands in brackets as a whole is a placeholder, as are no vacancies and pay of nothing. It weighs as the absence of the content would: a hint in a draft.',
+    'A text that is empty, dots or dashes, `TODO` or `TBD`, stands in brackets as a whole, or holds an “[insert …]” of a template is a placeholder, as are no vacancies and pay of nothing. It weighs as the absence of the content would: a hint in a draft.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
   duties: «"…"»

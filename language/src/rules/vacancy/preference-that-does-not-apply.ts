@@ -9,7 +9,7 @@ import {
   preferenceIn,
   promises,
 } from '../../facts/announcement-wording.ts';
-import { quote } from '../../facts/sentences.ts';
+import { inContext, quote } from '../../facts/sentences.ts';
 import type { ProvisionId } from '../../law/index.ts';
 import { rule, suggestion, violated } from '../rule.ts';
 import { takeOut } from '../take-out.ts';
@@ -49,7 +49,8 @@ export default rule({
           );
     });
     const told = spokenSentences(vacancy, mayNamePreference).flatMap(({ at, sentence }) => {
-      const preference = preferenceIn(sentence.text);
+      const spoken = inContext(sentence);
+      const preference = preferenceIn(spoken);
       return preference === undefined
         ? []
         : violated(
@@ -57,10 +58,7 @@ export default rule({
             `By ${quote(sentence)} the announcement brings in ${SPOKEN[preference]}, which the SES does not have.`,
             {
               provisions: RESTS[preference],
-              severity: weighedByStanding(
-                vacancy,
-                promises(sentence.text) ? law.severityOf('PRF-001') : 'warning',
-              ),
+              severity: weighedByStanding(vacancy, promises(spoken) ? law.severityOf('PRF-001') : 'warning'),
               fixes: [takeOut(at, sentence)],
             },
           );
