@@ -36,6 +36,20 @@ describe('casefile.json', () => {
     expect(check(folder, ['archive']).code).toBe(2);
   });
 
+  it('keeps files out however the ending of either is written, and counts capitals before it', () => {
+    const folder = folderWith({
+      'casefile.json': '{ "ignore": ["old/*.ses", "new/*.SES", "cases/Draft*.ses"] }',
+      'a.ses': CLEAN,
+      'old/A.SES': WITH_ERROR,
+      'new/b.ses': WITH_ERROR,
+      'cases/Draft1.Ses': WITH_ERROR,
+      'cases/draft2.ses': WITH_ERROR,
+    });
+    const { out } = check(folder);
+    expect(out).toMatch(/^cases\/draft2\.ses:/m);
+    expect(out).toContain('Checked 2 files in 1 root: ');
+  });
+
   it('may hold comments, trailing commas and a byte-order mark', () => {
     const settings = '\uFEFF{\n  // ours\n  "severity": { "vocabulary/*": "off", },\n}';
     expect(check(folderWith({ 'casefile.json': settings, 'a.ses': WITH_ERROR })).code).toBe(0);

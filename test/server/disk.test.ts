@@ -218,6 +218,14 @@ describe('casefile.json', () => {
     expect(server.codes(VACANT)).toContain(SHORT);
   });
 
+  test('keeps out a file whose ending is in capitals', async () => {
+    const server = await started({ ...FILES, 'fleet/SHORT.SES': SHORT_VACANCY, [VACANT]: SHORT_VACANCY });
+    await server.onDisk({ 'casefile.json': '{ "ignore": ["**/S*.ses", "fleet/V*.ses"] }' });
+    await server.atRest();
+    expect(server.codes('fleet/SHORT.SES')).toEqual([]);
+    expect(server.codes(VACANT)).toContain(SHORT);
+  });
+
   test('above the folder that is open counts too', async () => {
     const folder = folderWith({ ...FILES, 'other/short.ses': SHORT_VACANCY });
     const server = await startServer(folder, { folders: ['fleet'] });

@@ -75,11 +75,17 @@ export class RootWalk {
 
 /**
  * Whether a file of a root is left out by the `ignore` globs of its configuration.
- * The answer takes the path from the root, with slashes.
+ * The answer takes the path from the root, with slashes. Capitals count in it, but not in the ending of a case file:
+ * `*.ses` covers `CASE.SES`, which is one, on every system.
  */
 export async function ignoring(globs: readonly string[]): Promise<(path: string) => boolean> {
   if (globs.length === 0) return () => false;
   // Taken when it is needed: to load it takes a short run a part of its time.
   const { default: picomatch } = await import('picomatch/posix.js');
-  return picomatch([...globs], { dot: true });
+  const isIgnored = picomatch(globs.map(withPlainEnding), { dot: true });
+  return path => isIgnored(withPlainEnding(path));
 }
+
+/** A path or a glob with the ending of a case file as it is usually written. */
+const withPlainEnding = (name: string): string =>
+  namesCaseFile(name) ? name.slice(0, -CASE_FILE_EXTENSION.length) + CASE_FILE_EXTENSION : name;

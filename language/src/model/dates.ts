@@ -93,13 +93,15 @@ export function tellUnwrittenDate(written: string, place: Place, reader: Reader)
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s,.]+/i;
+const TIME = /T\d[\d:.+-]*Z?$/;
 
 /**
  * The day that was meant. `2024/3/6` can only mean one; month and day of `3/6/2024` are read the American way, and
- * `March 6, 2024`, `Wednesday, March 6, 2024` and `6 March 2024` as they are.
+ * `March 6, 2024`, `Wednesday, March 6, 2024` and `6 March 2024` as they are. A time behind the day is left out.
  */
 export function asIsoDate(written: string): string | undefined {
-  const [a = '', b = '', c = '', ...more] = written.replace(WEEKDAY, '').split(/[-/.,\s]+/);
+  const day = written.replace(WEEKDAY, '').replace(TIME, '');
+  const [a = '', b = '', c = '', ...more] = day.split(/[-/.,\s]+/);
   if (more.some(part => part !== '')) return undefined;
   if (/^\d{4}$/.test(a)) return iso(a, b, c);
   if (c.length !== 4) return undefined;

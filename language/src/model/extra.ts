@@ -8,6 +8,7 @@ import { tellNoList } from './lists.ts';
 import { meantBy } from './meant.ts';
 import { around, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import type { AnyValue, Place } from './record.ts';
+import { commentSign } from './stray.ts';
 import { example, readValue, tellWrong } from './values.ts';
 import { readWord } from './words.ts';
 
@@ -71,7 +72,8 @@ function tellMisfit(
     case 'list':
       return value?.$type === 'List' ? readValue(value, key, reader) : tellNoList(whole, key, reader);
     case 'date':
-      tellUnwrittenDate(written, whole, reader);
+      if (/^['‘’]/.test(written)) tellWrong(asWritten(written), whole, key, reader);
+      else tellUnwrittenDate(written, whole, reader);
       return undefined;
     default:
       tellWrong(asWritten(written), whole, key, reader);
@@ -133,6 +135,7 @@ function tellInnerQuotes(extra: Place, whole: Place, reader: Reader): undefined 
 
 function tellExtra(behind: Place, reader: Reader): void {
   const isLast = /^[ \t]*([\r\n]|$)/.test(reader.text.slice(behind.end));
+  const sign = commentSign(textAt(behind, reader));
   tellMistake(
     reader,
     'syntax/extra-text',
@@ -140,7 +143,12 @@ function tellExtra(behind: Place, reader: Reader): void {
     `${asWritten(textAt(behind, reader))} does not belong behind this value.`,
     'Remove it, or make a comment of it with `//`.',
     isLast
-      ? replace('Make a comment of it', false, { start: behind.start, end: behind.start }, '// ')
+      ? replace(
+          'Make a comment of it',
+          false,
+          { start: behind.start, end: behind.start + sign.length },
+          sign === '' ? '// ' : '//',
+        )
       : undefined,
   );
 }

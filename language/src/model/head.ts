@@ -4,13 +4,14 @@ import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
 import type { Token } from '../parser/tokens.ts';
 import type { Block } from '../vocabulary/shapes.ts';
+import { tellMissing } from './missing.ts';
+import { asName, keywordBefore } from './name-meant.ts';
 import { newRecord } from './new-record.ts';
-import { headOf } from './places.ts';
 import {
   addBroken,
   around,
-  asPhrase,
   type Draft,
+  type Fix,
   placeOf,
   type Reader,
   replace,
@@ -45,7 +46,7 @@ export function readHead(node: tree.Block, block: Block, reader: Reader): ReadHe
   readLabel(head);
   readAbout(head);
   if (mistakes.length === before) tellOdd(head);
-  if (mistakes.length === before) tellMissing(head);
+  if (mistakes.length === before) tellMissing(node, block, record, reader);
   const told = mistakes.length > before;
   if (told && node.open === undefined) mistakes.length = before + 1;
   return { record, told };
@@ -89,7 +90,7 @@ function readFirst(head: Head): void {
   const whole = around(first, oddFirst.at(-1) ?? first);
 
   if (block.head.label !== undefined && label === undefined && readSingleQuotes(head, whole)) return;
-  if (isForgottenFor(head, whole, oddFirst)) return;
+  if (isForWithCapital(head, oddFirst) || isForgottenFor(head, whole, oddFirst)) return;
   if (block.head.label !== undefined && label === undefined) {
     // `component OFM Office of Fleet Management`: what stands behind the name is the text.
     const text =
@@ -137,6 +138,28 @@ const isNumber = (at: Place, { node, reader }: Head): boolean =>
   node.for !== undefined &&
   /^(?=[^A-Z]{0,40}[A-Z])(?=\D{0,40}\d)[A-Z0-9/ .-]{6,}$/.test(textAt(at, reader));
 
+/** `vacancy FleetDirector2024 For FleetDirector {`: the word between the names is only written otherwise. */
+function isForWithCapital({ block, record, reader, node }: Head, odd: readonly Token[]): boolean {
+  const { name } = node;
+  if (block.head.about === undefined || node.for !== undefined || name === undefined) return false;
+  const isNamed = block.head.name !== undefined;
+  const [connective, at, more] = isNamed ? odd : [name, ...odd];
+  if (more !== undefined || connective === undefined || !/^for$/i.test(connective.image)) return false;
+  if (at?.type !== 'NAME') return false;
+  if (isNamed) record.$name = named(name, reader);
+  record.$about = { start: at.start, end: at.end, ref: ownName(at.image, reader) };
+  addBroken(record, '$about');
+  tellMistake(
+    reader,
+    'vocabulary/missing-reference',
+    connective,
+    `${asWritten(connective.image)} is written \`for\`.`,
+    'Write `for`.',
+    replace('Write `for`', false, connective, 'for'),
+  );
+  return true;
+}
+
 /** `application FleetDirector2024 {`: the name of what the block is about, without `for`. */
 function isForgottenFor({ block, record, reader, node }: Head, whole: Place, odd: readonly Token[]): boolean {
   if (block.head.about === undefined || node.for !== undefined || block.head.subject !== undefined)
@@ -181,30 +204,46 @@ function tellUnquoted(at: Place, record: Draft, reader: Reader): void {
 }
 
 function tellNotHere(at: Place, todo: string, { block, reader }: Head): void {
+  const isTooMuch = todo === 'Remove it.';
+  const fix = isTooMuch ? removal(at, reader) : undefined;
+  // What cannot simply be taken out may be what the block says.
+  if (isTooMuch && fix === undefined) reader.holdBack(at);
   tellMistake(
     reader,
     'vocabulary/misplaced-subject',
     at,
     `${asWritten(textAt(at, reader))} does not belong behind \`${block.keyword}\`.`,
     todo,
-    todo === 'Remove it.' ? replace('Remove it', false, { start: at.start - 1, end: at.end }, '') : undefined,
+    fix,
   );
+}
+
+/** Takes a part out of a head; not where the words beside it would become one. */
+function removal({ start, end }: Place, { text }: Reader): Fix | undefined {
+  const isApart = /\s/.test(text.charAt(start - 1));
+  if (!isApart && /[^\s{]/.test(text.charAt(end))) return undefined;
+  // What goes over several lines is more than a slip.
+  if (/[\r\n]/.test(text.slice(start, end))) return undefined;
+  return replace('Remove it', false, { start: isApart ? start - 1 : start, end }, '');
 }
 
 /** Tells that something stands where a name belongs, and takes it for the name that was meant. */
 function tellNoName(at: Place, part: '$name' | '$about', { record, reader }: Head): void {
   const written = textAt(at, reader);
-  const meant = asName(written);
+  const keyword = part === '$about' ? keywordBefore(written) : '';
+  const meant = asName(written.slice(keyword.length));
   addBroken(record, part);
   if (meant !== undefined && part === '$name') record.$name = { ...placeOf(at), value: meant };
   if (meant !== undefined && part === '$about') record.$about = { ...placeOf(at), ref: meant };
   const why = /^["“]/.test(written)
     ? 'names stand without quotes'
-    : /^[a-z]/.test(written)
-      ? 'names begin with a capital'
-      : /^[A-Z]/.test(written)
-        ? 'names have neither spaces nor signs'
-        : 'names begin with a letter';
+    : keyword !== ''
+      ? `the name stands without \`${keyword.trimEnd()}\``
+      : /^[a-z]/.test(written)
+        ? 'names begin with a capital'
+        : /^[A-Z]/.test(written)
+          ? 'names have neither spaces nor signs'
+          : 'names begin with a letter';
   tellMistake(
     reader,
     'vocabulary/misplaced-subject',
@@ -215,17 +254,23 @@ function tellNoName(at: Place, part: '$name' | '$about', { record, reader }: Hea
   );
 }
 
-/** `fleet-director 2024` → `FleetDirector2024`. */
-function asName(written: string): string | undefined {
-  const words = written.slice(0, 100).split(/[^A-Za-z0-9_]+/);
-  const name = words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return /^[A-Z]/.test(name) ? name : undefined;
-}
-
 function readLabel(head: Head): void {
-  const { block, record, reader, label: at } = head;
+  const { block, record, reader, odd } = head;
+  let at = head.label;
   if (at === undefined) return;
-  const inner = unquote(at.image);
+  let inner = unquote(at.image);
+  const second = odd.find(({ type }) => type === 'TEXT');
+  if (
+    second !== undefined &&
+    block.head.name !== undefined &&
+    record.$name === undefined &&
+    asName(inner) === inner
+  ) {
+    // `agency "DES" "Department of Executive Services"`, as HCL has names.
+    tellNoName(at, '$name', head);
+    at = second;
+    inner = unquote(second.image);
+  }
   if (block.head.label === undefined) {
     if (block.head.name !== undefined && record.$name === undefined && asName(inner) === inner) {
       tellNoName(at, '$name', head);
@@ -309,50 +354,6 @@ function tellOdd({ block, node, record, reader, label, odd }: Head): void {
     place,
     `${asWritten(textAt(place, reader))} does not belong in this head.`,
     'Remove it, or write it under a key between the braces.',
-    replace('Remove it', false, { start: place.start - 1, end: place.end }, ''),
+    removal(place, reader),
   );
-}
-
-function tellMissing({ node, block, record, reader }: Head): void {
-  const { name, subject, label, about } = block.head;
-  if (name === 'required' && record.$name === undefined) {
-    tellMistake(
-      reader,
-      'vocabulary/missing-name',
-      headOf(record),
-      `This \`${block.keyword}\` has no name.`,
-      `Write a name behind \`${block.keyword}\`, such as FleetDirector2024.`,
-    );
-    addBroken(record, '$name');
-  }
-  if (subject !== undefined && record.$subject === undefined) {
-    tellMistake(
-      reader,
-      'vocabulary/missing-subject',
-      headOf(record),
-      `This \`${block.keyword}\` does not say which.`,
-      `Write ${oneOf(Object.keys(reader.words(subject)))} behind \`${block.keyword}\`.`,
-    );
-    addBroken(record, '$subject');
-  }
-  if (label?.required && record.$label === undefined) {
-    tellMistake(
-      reader,
-      'vocabulary/missing-title',
-      headOf(record),
-      `This \`${block.keyword}\` lacks its text in quotes.`,
-      `Write ${asPhrase(label.meaning)}, in quotes.`,
-    );
-    addBroken(record, '$label');
-  }
-  if (record.$about === undefined && (about?.required || (about !== undefined && node.for !== undefined))) {
-    tellMistake(
-      reader,
-      'vocabulary/missing-reference',
-      headOf(record),
-      `This \`${block.keyword}\` does not say what it is for.`,
-      `Write \`for\` and the name of ${asPhrase(about.meaning)}.`,
-    );
-    addBroken(record, '$about');
-  }
 }

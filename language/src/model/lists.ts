@@ -53,7 +53,7 @@ export function tellNoList(place: Place, shape: ListShape, reader: Reader): unde
   const meant = meantBy(written, shape, reader);
   const message = written.endsWith(']')
     ? 'This list has no opening bracket.'
-    : written.replace(/"[^"]*"/g, '').includes(',')
+    : written.startsWith('-') || written.replace(/"[^"]*"/g, '').includes(',')
       ? 'This list has no brackets.'
       : 'One value stands where a list belongs.';
   tellMistake(
@@ -99,7 +99,7 @@ function tellListForm(list: tree.List, shape: ListShape, reader: Reader): boolea
     );
     return true;
   }
-  return tellOdd(list, shape, reader) || tellCommas(list, reader);
+  return tellOdd(list, shape, reader) || tellCommas(list, shape, reader);
 }
 
 function tellOdd(list: tree.List, shape: ListShape, reader: Reader): boolean {
@@ -126,7 +126,8 @@ function tellOdd(list: tree.List, shape: ListShape, reader: Reader): boolean {
   return true;
 }
 
-function tellCommas({ items, commas }: tree.List, reader: Reader): boolean {
+function tellCommas(list: tree.List, shape: ListShape, reader: Reader): boolean {
+  const { items, commas } = list;
   if (arePartedByCommas(items, commas)) return false;
   const values = items.flatMap((item): readonly Place[] =>
     item.$type === 'WordValue' ? partsOfWord(item as tree.WordValue) : [item],
@@ -138,7 +139,10 @@ function tellCommas({ items, commas }: tree.List, reader: Reader): boolean {
     const before = values[i - 1];
     if (passed > first + (before === undefined ? 0 : 1))
       return tellExtraComma(commas[passed - 1] as Place, reader);
-    if (before !== undefined && passed === first) return tellMissingComma(before, value, reader);
+    if (before !== undefined && passed === first)
+      return (
+        tellOneWord(around(before, value), list, shape, reader) || tellMissingComma(before, value, reader)
+      );
   }
   const extra = commas[passed + 1];
   return extra !== undefined && tellExtraComma(extra, reader);
@@ -159,6 +163,27 @@ function arePartedByCommas(items: readonly tree.Value[], commas: readonly Place[
 /** A text behind a word is a reason in the tree, but in a list another value. */
 const partsOfWord = ({ word, reason }: tree.WordValue): readonly Place[] =>
   reason === undefined ? [word] : [word, reason];
+
+/** `[Leading Change]`: a word of the list that is written in two. */
+function tellOneWord(at: Place, list: tree.List, shape: ListShape, reader: Reader): boolean {
+  if (shape.of.shape !== 'word') return false;
+  const written = textAt(at, reader);
+  const word = written.toLowerCase().replace(/\s+/g, '-');
+  if (!Object.hasOwn(reader.words(shape.of.words), word)) return false;
+  const place = placeOf(list);
+  const meant = meantBy(textAt(place, reader), shape, reader);
+  tellMistake(
+    reader,
+    'vocabulary/unknown-word',
+    at,
+    `${asWritten(written)} is written \`${word}\`.`,
+    `Write \`${word}\`.`,
+    meant === undefined
+      ? replace(`Write \`${word}\``, false, at, word)
+      : replace('Write the words of the list', false, place, meant),
+  );
+  return true;
+}
 
 function tellExtraComma(at: Place, reader: Reader): true {
   tellMistake(

@@ -30,13 +30,19 @@ export function meantBy(written: string, shape: Shape, reader: Reader): string |
     case 'counted':
       return countMeant(bare, Object.keys(reader.words(shape.words)));
     case 'name':
-      return written !== bare && NAME.test(bare) ? bare : undefined;
+      return nameMeant(written, bare);
     case 'list':
       return listMeant(written, shape.of, reader);
   }
 }
 
 const NAME = /^[A-Z][A-Za-z0-9_]*(\.[A-Z][A-Za-z0-9_]*)*$/;
+
+/** `"DES"` and, with the word of what it names, `agency.DES` and `agency DES`. */
+function nameMeant(written: string, bare: string): string | undefined {
+  const name = bare.replace(/^[a-z][a-z-]*(?:\.|[ \t]+)/, '');
+  return name !== written && NAME.test(name) ? name : undefined;
+}
 
 const YES_NO: Readonly<Record<string, string>> = {
   yes: 'yes',
@@ -83,12 +89,15 @@ function countMeant(written: string, words: readonly string[]): string | undefin
   return count !== undefined && meant !== undefined ? `${count} ${meant}` : undefined;
 }
 
-/** Texts that are not in quotes are taken as one: the comma of `Washington, DC` parts nothing. */
+/** Texts that are not in quotes are taken as one: the comma of `Washington, DC` parts nothing. YAML has each behind a hyphen. */
 function listMeant(written: string, of: Shape, reader: Reader): string | undefined {
   const inner = written.replace(/^[[({]\s*|\s*[\])}]$/g, '').trim();
   if (inner === '') return undefined;
+  const lines = /^-\s/.test(inner) ? inner.slice(1).split(/[\r\n]\s*-\s/) : undefined;
+  if (lines !== undefined && of.shape === 'text')
+    return `[${lines.map(line => inQuotes(line.trim())).join(', ')}]`;
   if (of.shape === 'text') return inner.startsWith('"') ? `[${inner}]` : `[${inQuotes(inner)}]`;
-  const items = inner.split(/\s*[,;]\s*/).filter(item => item !== '');
+  const items = (lines?.map(line => line.trim()) ?? inner.split(/\s*[,;]\s*/)).filter(item => item !== '');
   const meant = items.map(item => (isRight(item, of, reader) ? item : meantBy(item, of, reader)));
   return meant.includes(undefined) ? undefined : `[${meant.join(', ')}]`;
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { blocksByType, nestedIn } from '../vocabulary/index.ts';
 import type { Block } from '../vocabulary/shapes.ts';
-import { isNamedInHead, keyNaming } from './naming.ts';
+import { isNamedInHead, keyNaming, labelKeys, partOfHead } from './naming.ts';
 
 const blocks = [...blocksByType.values()];
 const KEYWORDS = [...new Set(blocks.map(({ keyword }) => keyword))];
@@ -36,4 +36,33 @@ test.each([
 ])('the head of a %s names a %s: %s', (keyword, written, isThere) => {
   const block = blocks.find(one => one.keyword === keyword) as Block;
   expect(isNamedInHead(written, block)).toBe(isThere);
+});
+
+test('the keys for the text of a head follow from what it means, and are none of the language', () => {
+  const keys = new Map(blocks.map(block => [block, [...labelKeys(block)]]));
+  expect(Object.fromEntries([...keys].map(([{ keyword }, written]) => [keyword, written]))).toMatchObject({
+    agency: ['name', 'department-name', 'agency-name'],
+    component: ['name', 'component-name'],
+    position: ['title', 'position-title'],
+    standard: ['number', 'standard-number'],
+    vacancy: ['number', 'announcement-number', 'vacancy-number'],
+    held: ['title', 'position-title', 'held-title'],
+    'qrb-case': ['number', 'case-number', 'qrb-case-number'],
+    supplemental: [],
+    candidate: [],
+  });
+  for (const [block, written] of keys) expect(written.filter(key => !isUnknown(key, block))).toEqual([]);
+});
+
+test.each([
+  ['position', 'Title', '"Director"', '$label'],
+  ['vacancy', 'announcement_number', '"DES-1"', '$label'],
+  ['candidate', 'id', 'C1', '$name'],
+  ['candidate', 'name', 'C1', '$name'],
+  ['candidate', 'name', '"Jane Doe"', undefined],
+  ['candidate', 'title', '"Director"', undefined],
+  ['held', 'name', 'P', undefined],
+])('a %s says `%s: %s` in its head as %s', (keyword, key, value, part) => {
+  const block = blocks.find(one => one.keyword === keyword) as Block;
+  expect(partOfHead(key, value, block)).toBe(part);
 });

@@ -3,13 +3,15 @@ import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
 import type { Token } from '../parser/tokens.ts';
 import type { Block, Key } from '../vocabulary/shapes.ts';
+import { tellKeyBehind } from './colon.ts';
 import { readWithExtra } from './extra.ts';
 import { type KnownKey, keysIn } from './keys.ts';
 import { tellNoList } from './lists.ts';
 import { proseOf } from './prose.ts';
 import { addBroken, around, type Draft, type Reader, replace, tellMistake, textAt } from './reader.ts';
-import type { AnyValue, Place } from './record.ts';
-import { bare, keyPlace, tellStrayText, tellUnknownKey } from './unknown.ts';
+import { type AnyValue, modelName, type Place } from './record.ts';
+import { tellStray } from './stray.ts';
+import { bare, keyPlace, tellUnknownKey } from './unknown.ts';
 import { example, readValue, tellUnquoted } from './values.ts';
 
 /**
@@ -43,7 +45,7 @@ export function readProperty(
   let value: AnyValue | undefined;
   let taken = 0;
   if (written !== undefined && isPlain(node, written, shape)) value = readValue(written, shape, reader);
-  else ({ value, taken } = readWritten(entries, at, shape, owner, reader));
+  else ({ value, taken } = readWritten(entries, at, shape, owner, record, reader));
   keepFirstOfForm(reader.mistakes, before);
   if (value === undefined) addBroken(record, property);
   else record[property] = value;
@@ -99,21 +101,41 @@ function readWritten(
   at: number,
   key: Key,
   owner: Block,
+  record: Draft,
   reader: Reader,
 ): Read {
   const node = entries[at] as tree.Property;
   const { odd, below } = oddPlaces(node, reader);
-  const prose = proseOf(entries, at, odd, key, owner, reader);
+  const first = odd[0];
+  const last = below.at(-1) ?? odd.at(-1);
+  if (key.shape === 'list' && node.value === undefined && first !== undefined && last !== undefined) {
+    if (textAt(first, reader) === '-')
+      return { value: tellNoList(around(first, last), key, reader), taken: 0 };
+  }
+  // Behind the sign of a text over several lines all of the text stands below.
+  const written = isBlockSign(odd, reader) ? [...odd, ...below] : odd;
+  const prose = proseOf(entries, at, written, key, owner, reader);
   if (prose !== undefined) {
     if (key.shape === 'list') tellNoList(prose.place, key, reader);
     else tellUnquoted(prose.place, reader);
     return { taken: prose.taken };
   }
-  const value = readOnLine(node, odd, key, reader);
-  const first = below[0];
-  if (first !== undefined) tellStrayText(around(first, below.at(-1) ?? first), reader);
+  const next =
+    hasEnded(node.value, key) && odd.length > 0 ? tellKeyBehind(node.value, odd, owner, reader) : undefined;
+  if (next !== undefined) addBroken(record, modelName(next));
+  const value = readOnLine(node, next === undefined ? odd : [], key, reader);
+  const stray = below[0];
+  if (stray !== undefined) tellStray(around(stray, below.at(-1) ?? stray), reader);
   return { value, taken: 0 };
 }
+
+/** `duties: |` and `duties: >-`, as YAML begins a text over several lines. */
+const isBlockSign = (odd: readonly Place[], reader: Reader): boolean =>
+  odd.length > 0 && odd.length < 3 && /^[|>][-+]?$/.test(odd.map(place => textAt(place, reader)).join(''));
+
+/** Whether a value is there, and no list that only lacks its brackets. */
+const hasEnded = (value: tree.Value | undefined, { shape }: Key): value is tree.Value =>
+  value !== undefined && (shape !== 'list' || value.$type === 'List');
 
 function readOnLine(
   node: tree.Property,

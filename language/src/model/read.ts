@@ -4,6 +4,7 @@ import type { ClosedList } from '../law/edition.ts';
 import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
 import { parseCaseFile } from '../parser/parse.ts';
+import { declarations } from '../vocabulary/index.ts';
 import type { Block, Words } from '../vocabulary/shapes.ts';
 import { markBroken, startsDeclaration, withoutFollowers } from './broken.ts';
 import { keepSuspects } from './comments.ts';
@@ -14,15 +15,8 @@ import { readProperty } from './property.ts';
 import { sentenceBehind } from './prose.ts';
 import { addBroken, type Draft, type Reader, tellMistake } from './reader.ts';
 import { type AnyRecord, type FileModel, modelName, type Place } from './record.ts';
-import {
-  bare,
-  blockMeant,
-  isBraceless,
-  keyPlace,
-  keywordPlace,
-  tellStray,
-  tellWaiverOutside,
-} from './unknown.ts';
+import { tellStray } from './stray.ts';
+import { bare, blockMeant, isBraceless, keyPlace, keywordPlace, tellWaiverOutside } from './unknown.ts';
 import { readWaiver } from './waiver.ts';
 
 export interface ReadFile {
@@ -83,18 +77,29 @@ function readTopEntry(entry: tree.Entry, reader: Reader): AnyRecord | undefined 
     if (entry.keyword.image !== block.keyword) addBroken(record, '*');
     return record;
   }
-  if (entry.$type === 'Stray') tellStray(entry as tree.Stray, reader);
+  if (entry.$type === 'Stray') tellStray(entry, reader);
   else if (entry.$type === 'Waiver') tellWaiverOutside(entry as tree.Waiver, reader);
   else tellKeyOutside(entry as tree.Property, reader);
   return undefined;
 }
 
 function tellKeyOutside(node: tree.Property, reader: Reader): void {
+  const key = bare(node.key.image);
+  if (Object.hasOwn(declarations, key)) {
+    tellMistake(
+      reader,
+      'vocabulary/unknown-key',
+      keyPlace(node),
+      `${asWritten(key)} is a block, not a key.`,
+      'Write a name behind it, without a colon, and braces around what belongs to it.',
+    );
+    return;
+  }
   tellMistake(
     reader,
     'vocabulary/misplaced-key',
     keyPlace(node),
-    `The key ${asWritten(bare(node.key.image))} stands outside of any declaration.`,
+    `The key ${asWritten(key)} stands outside of any declaration.`,
     'Move it between the braces of a declaration.',
   );
 }
@@ -128,7 +133,7 @@ function readEntries(node: tree.Block, block: Block, record: Draft, reader: Read
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as tree.Entry;
     if (isBlock(entry)) i += readNested(entries, i, block, record, reader);
-    else if (entry.$type === 'Stray') tellStray(entry as tree.Stray, reader);
+    else if (entry.$type === 'Stray') tellStray(entry, reader);
     else if (entry.$type === 'Property') {
       i += readProperty(entries, i, block, record, reader);
     } else {

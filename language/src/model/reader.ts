@@ -41,7 +41,7 @@ export const around = (first: Place, last: Place): Place => ({ start: first.star
 
 export const textAt = ({ start, end }: Place, reader: Reader): string => reader.text.slice(start, end);
 
-type Fix = NonNullable<Mistake['fix']>;
+export type Fix = NonNullable<Mistake['fix']>;
 
 export const replace = (title: string, safe: boolean, { start, end }: Place, text: string): Fix => ({
   title,

@@ -5,8 +5,10 @@ import { asWritten } from '../parser/mistake.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType, declarations, nestedIn } from '../vocabulary/index.ts';
 import type { Block } from '../vocabulary/shapes.ts';
+import { signFor, tellNoColon } from './colon.ts';
+import { keyMeant } from './key-meant.ts';
 import { meantBy } from './meant.ts';
-import { isNamedInHead, keyNaming, tellNamedInHead } from './naming.ts';
+import { keyNaming, partOfHead, tellSaidInHead } from './naming.ts';
 import {
   addBroken,
   around,
@@ -95,13 +97,20 @@ function tellUnknownBlock(node: tree.Block, owner: Block | undefined, reader: Re
     'vocabulary/unknown-block',
     keywordPlace(node),
     message,
-    meant === undefined ? `Write ${keysOr(Object.keys(known))}.` : `Did you mean \`${meant}\`?`,
+    meant !== undefined
+      ? `Did you mean \`${meant}\`?`
+      : owner === undefined && IMPORT.test(keyword)
+        ? 'Remove it: what the other files of the root declare is known here.'
+        : `Write ${keysOr(Object.keys(known))}.`,
     meant === undefined || (isBraceless(node) && !hasHead(node))
       ? undefined
       : replace(`Write \`${meant}\``, false, keywordPlace(node), meant),
   );
   return meant === undefined || isBraceless(node) ? undefined : known[meant];
 }
+
+/** How other languages take in what stands in another file. */
+const IMPORT = /^(?:import|include|require|using)$/;
 
 export const isBraceless = (node: tree.Block): boolean =>
   node.open === undefined && node.entries.length === 0;
@@ -161,13 +170,15 @@ function tellKeyWithoutColon(
   const key = Object.hasOwn(owner.keys, keyword) ? owner.keys[keyword] : undefined;
   if (isBraceless(node)) {
     if (key !== undefined) return tellMissingColon(node, reader);
-    const name = node.name?.image;
-    if (name !== undefined && record !== undefined && isNamedInHead(keyword, owner)) {
-      const misplaced = { key: keyword, at: keywordPlace(node), whole: placeOf(node), name };
-      tellNamedInHead(misplaced, owner, record, reader);
+    const behind = valueBehind(node);
+    const value = behind && nameOrText(behind, reader);
+    const part = value === undefined ? undefined : partOfHead(keyword, value, owner);
+    if (part !== undefined && record !== undefined) {
+      const misplaced = { key: keyword, at: keywordPlace(node), whole: placeOf(node), value };
+      tellSaidInHead(misplaced, part, owner, record, reader);
       return true;
     }
-    const meant = keyMeant(keyword, owner);
+    const meant = keyMeant(keyword, behind, owner, reader);
     const isBlock = nearest(keyword, Object.keys(nestedIn(owner))) !== undefined;
     if (meant === undefined || isBlock) return false;
     if (record !== undefined) addBroken(record, modelName(meant));
@@ -187,16 +198,9 @@ function tellKeyWithoutColon(
 /** `closes 2024-03-26` and `closes = 2024-03-26`. */
 function tellMissingColon(node: tree.Block, reader: Reader): true {
   const place = keywordPlace(node);
-  const behind = behindKey(node, place.end);
+  const behind = behindKey(node, place.end, reader);
   const isSafe = isPlainlyValue(reader.text.slice(behind.end, node.end)) && !followsMistake(node, reader);
-  tellMistake(
-    reader,
-    'syntax/missing-colon',
-    place,
-    `There is no colon behind ${asWritten(node.keyword.image)}.`,
-    'Write a colon between a key and its value.',
-    hasHead(node) ? replace('Add the colon', isSafe, behind, ':') : undefined,
-  );
+  tellNoColon(place, hasHead(node) ? behind : undefined, isSafe, reader);
   return true;
 }
 
@@ -220,22 +224,28 @@ function tellMisspeltKey(node: tree.Block, meant: string, owner: Block, reader: 
     `${asWritten(node.keyword.image)} is neither a key nor a block of \`${owner.keyword}\`.`,
     `Did you mean \`${meant}:\`?`,
     hasHead(node)
-      ? replace(`Write \`${meant}:\``, false, behindKey(node, place.start), `${meant}:`)
+      ? replace(`Write \`${meant}:\``, false, behindKey(node, place.start, reader), `${meant}:`)
       : undefined,
   );
   return true;
 }
 
-/** From an offset to the end of a key that lacks its colon, with the equals sign that stands for it. */
-function behindKey(node: tree.Block, start: number): Place {
-  const { end } = node.keyword;
-  const [first] = node.odd;
-  return { start, end: first?.image === '=' ? first.end : end };
+/** What stands alone behind a key that lacks its colon, as it would be read behind one. */
+function valueBehind({ name, subject, label, for: connective, odd }: tree.Block): tree.Value | undefined {
+  if (connective !== undefined || odd.length > 0) return undefined;
+  const only = name ?? subject ?? label;
+  if (only === undefined || (label !== undefined && label !== only)) return undefined;
+  const place = placeOf(only);
+  if (name !== undefined) return { ...place, $type: 'NameValue', to: name } as tree.NameValue;
+  if (subject !== undefined) return { ...place, $type: 'WordValue', word: subject } as tree.WordValue;
+  return { ...place, $type: 'Text', text: only } as tree.Text;
 }
 
-/** The key that names the same, or that is spelt nearly so. */
-const keyMeant = (written: string, owner: Block): string | undefined =>
-  keyNaming(written, owner) ?? nearest(written, Object.keys(owner.keys));
+/** From an offset to the end of a key that lacks its colon, with the sign that stands for it. */
+const behindKey = ({ keyword }: tree.Block, start: number, reader: Reader): Place => ({
+  start,
+  end: signFor(keyword.end, reader).end,
+});
 
 /** Blocks in which something belongs; where some of them stand in the owner, only these. */
 function homesOf(owner: Block | undefined, isHome: (block: Block) => boolean): readonly string[] {
@@ -249,30 +259,47 @@ function homeList(homes: readonly string[]): string {
   return orList(shown);
 }
 
+/** `document: resume`: a block that is written as if it were a key. What stands behind the colon may be its head. */
+function tellBlockAsKey(node: tree.Property, { keyword, plain, head }: Block, reader: Reader): void {
+  const place = keyPlace(node);
+  const value = node.odd.length === 0 ? node.value : undefined;
+  const word = value?.$type === 'WordValue' ? textAt(value, reader) : undefined;
+  const isHead =
+    plain &&
+    word !== undefined &&
+    head.subject !== undefined &&
+    Object.hasOwn(reader.words(head.subject), word);
+  tellMistake(
+    reader,
+    'vocabulary/unknown-key',
+    place,
+    `${asWritten(keyword)} is a block, not a key.`,
+    `Write ${isHead ? asWritten(`${keyword} ${word}`) : `\`${keyword} { … }\``}, without a colon.`,
+    isHead ? replace('Remove the colon', false, { start: place.end, end: node.key.end }, '') : undefined,
+  );
+}
+
 export function tellUnknownKey(node: tree.Property, owner: Block, record: Draft, reader: Reader): void {
   const key = bare(node.key.image);
   const place = keyPlace(node);
   addBroken(record, modelName(key));
-  if (Object.hasOwn(nestedIn(owner), key)) {
-    tellMistake(
-      reader,
-      'vocabulary/unknown-key',
-      place,
-      `${asWritten(key)} is a block, not a key.`,
-      `Write \`${key} { … }\`, without a colon.`,
-    );
+  const nested = nestedIn(owner);
+  if (Object.hasOwn(nested, key)) {
+    tellBlockAsKey(node, nested[key] as Block, reader);
     return;
   }
-  if (isNamedInHead(key, owner)) {
-    const name = node.value?.$type === 'NameValue' && node.odd.length === 0 ? node.value : undefined;
-    const written = name && textAt(name, reader);
-    tellNamedInHead({ key, at: place, whole: placeOf(node), name: written }, owner, record, reader);
+  const written = node.odd.length === 0 ? node.value : undefined;
+  const value = written && nameOrText(written, reader);
+  const part = partOfHead(key, value, owner);
+  if (part !== undefined) {
+    tellSaidInHead({ key, at: place, whole: placeOf(node), value }, part, owner, record, reader);
     return;
   }
-  const meant = keyMeant(key, owner);
+  const meant = keyMeant(key, written, owner, reader);
   const homes = homesOf(owner, home => Object.hasOwn(home.keys, key));
   // `duty-location` belongs elsewhere, but here one letter is missing.
-  const isOneOff = meant !== undefined && (meant.startsWith(key) || key.startsWith(meant));
+  const isOneOff =
+    meant !== undefined && (meant.startsWith(key) || key.startsWith(meant) || meant.endsWith(`-${key}`));
   if (homes.length > 0 && !isOneOff && keyNaming(key, owner) === undefined) {
     tellMistake(
       reader,
@@ -289,19 +316,31 @@ export function tellUnknownKey(node: tree.Property, owner: Block, record: Draft,
     'vocabulary/unknown-key',
     place,
     `${asWritten(key)} is not a key of \`${owner.keyword}\`.`,
-    meant === undefined ? whereElse(key) : `Did you mean \`${meant}\`?`,
+    meant === undefined ? whereElse(key, owner) : `Did you mean \`${meant}\`?`,
     meant === undefined ? undefined : replace(`Write \`${meant}\``, false, place, meant),
   );
 }
+
+/** A value, where it is a name or a text in quotes on one line. */
+function nameOrText(value: tree.Value, reader: Reader): string | undefined {
+  const written = textAt(value, reader);
+  return value.$type === 'NameValue' || WHOLE_TEXT.test(written) ? written : undefined;
+}
+
+const WHOLE_TEXT = /^"(?!")(?:\\.|[^"\\\r\n])+"$/;
 
 /** Keys under which somebody would write who a person is. A comment is no place for that either. */
 const PERSONAL =
   /^(?:(?:first|last|full|middle)-?)?name$|^(?:email|phone|ssn|birth-?date|date-of-birth|(?:home-)?address)$/i;
 
-const whereElse = (key: string): string =>
-  PERSONAL.test(key)
-    ? 'Remove it: a case file goes by applicant numbers and titles, and holds no personal data.'
-    : 'Write it under a key of the language, or as a comment behind `//`.';
+function whereElse(key: string, owner: Block): string {
+  if (PERSONAL.test(key))
+    return 'Remove it: a case file goes by applicant numbers and titles, and holds no personal data.';
+  const block = nearest(key, Object.keys(nestedIn(owner)));
+  return block === undefined
+    ? 'Write it under a key of the language, or as a comment behind `//`.'
+    : `Did you mean the block \`${block} { … }\`?`;
+}
 
 export function tellWaiverOutside(node: tree.Waiver, reader: Reader): void {
   tellMistake(
@@ -310,36 +349,5 @@ export function tellWaiverOutside(node: tree.Waiver, reader: Reader): void {
     keywordPlace(node),
     `This \`${node.keyword.image}\` stands outside of the block that it concerns.`,
     'Move it between the braces of the block that it concerns.',
-  );
-}
-
-export const tellStray = (node: tree.Stray, reader: Reader): void => tellStrayText(node, reader);
-
-/** Tells of text that is no part of any entry. */
-export function tellStrayText(place: Place, reader: Reader): void {
-  const written = textAt(place, reader);
-  if (/["“”]/.test(written) && !/^["“]/.test(written)) {
-    tellMistake(
-      reader,
-      'syntax/missing-quote',
-      place,
-      'This text has no opening quote.',
-      'Put the whole text in quotes, behind a key.',
-    );
-    return;
-  }
-  const start = { start: place.start, end: place.start + 1 };
-  const isSign = /^[^\w"“”]+$/.test(written);
-  tellMistake(
-    reader,
-    'syntax/unexpected-text',
-    place,
-    `${asWritten(written)} does not belong here.`,
-    'Write `key: value`, a block with braces, or a comment behind `//`.',
-    written.startsWith('#')
-      ? replace('Make a comment of it', false, start, '//')
-      : isSign
-        ? replace('Remove it', false, place, '')
-        : undefined,
   );
 }

@@ -133,9 +133,12 @@ export function tellUnquoted(place: Place, reader: Reader): undefined {
     place,
     'This text stands without quotes.',
     'Put it in quotes.',
-    replace('Put it in quotes', false, place, inQuotes(textAt(place, reader))),
+    replace('Put it in quotes', false, place, inQuotes(textAt(place, reader).replace(BLOCK_SIGN, ''))),
   );
 }
+
+/** What YAML writes before a text over several lines. */
+const BLOCK_SIGN = /^[|>][-+]?[ \t]*[\r\n]\s*/;
 
 function tellUnit(
   place: Place,

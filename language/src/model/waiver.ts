@@ -6,8 +6,9 @@ import { newRecord } from './new-record.ts';
 import { readProperty } from './property.ts';
 import { around, type Draft, placeOf, type Reader, tellMistake, textAt } from './reader.ts';
 import type { Waiver } from './record.ts';
+import { tellStray } from './stray.ts';
 import { own } from './texts.ts';
-import { blockMeant, tellStray, tellWaiverOutside } from './unknown.ts';
+import { blockMeant, tellWaiverOutside } from './unknown.ts';
 
 /** What stands in a waiver or a dispute. */
 export const WAIVER: Block = {
@@ -87,7 +88,7 @@ function readSound(node: tree.Waiver, reader: Reader): Waiver | undefined {
 function readEntry(entries: readonly tree.Entry[], at: number, draft: Draft, reader: Reader): number {
   const entry = entries[at] as tree.Entry;
   if (entry.$type === 'Property') return readProperty(entries, at, WAIVER, draft, reader);
-  if (entry.$type === 'Stray') tellStray(entry as tree.Stray, reader);
+  if (entry.$type === 'Stray') tellStray(entry, reader);
   else if (entry.$type === 'Waiver') tellWaiverOutside(entry as tree.Waiver, reader);
   else blockMeant(entry as tree.Block, WAIVER, draft, reader);
   return 0;

@@ -162,6 +162,23 @@ function tellNoKeyword(first: Token, brace: Token, { mistakes, text }: Context):
   const goesOn =
     last?.todo === WRITE_KEYWORD && first === brace && /^[\s{}]*$/.test(text.slice(last.end, brace.start));
   if (goesOn) mistakes.pop();
+  const [, keyword] = /^"([a-z][a-z-]*)"\s*:?\s*$/.exec(text.slice(first.start, brace.start)) ?? [];
+  if (keyword !== undefined) {
+    const place = { start: first.start, end: brace.start };
+    mistakes.push({
+      rule: 'syntax/unexpected-text',
+      start: first.start,
+      end: first.end,
+      message: `The keyword ${asWritten(first.image)} stands in quotes.`,
+      todo: 'Write the keyword of a block without quotes and without a colon.',
+      fix: {
+        title: 'Take the keyword out of its quotes',
+        safe: false,
+        changes: [{ ...place, text: `${keyword} ` }],
+      },
+    });
+    return;
+  }
   mistakes.push({
     rule: 'syntax/unexpected-text',
     start: goesOn ? last.start : first.start,
@@ -191,7 +208,8 @@ function addOpening(
         out ??= tokens.slice(0, i);
         const after = out.at(-1) ?? head;
         out.push(virtualToken('{', after));
-        const changes = [{ start: after.end, end: after.end, text: ' {' }];
+        const colon = head === after ? (/[ \t]*:$/.exec(head.image)?.[0].length ?? 0) : 0;
+        const changes = [{ start: after.end - colon, end: after.end, text: ' {' }];
         opened.set(head, changes);
         mistakes.push(missingOpening(head, after, changes));
         unopened--;
@@ -210,7 +228,7 @@ function missingOpening(head: Token, after: Token, changes: TextChange[]): Mista
     rule: 'syntax/missing-opening-brace',
     start: head.start,
     end: after.end,
-    message: `The block ${asWritten(head.image)} has no opening brace.`,
+    message: `The block ${asWritten(head.image.replace(/[ \t]*:$/, ''))} has no opening brace.`,
     todo: 'Write `{` at the end of this line.',
     fix: { title: 'Put it in braces', safe: false, changes },
   };

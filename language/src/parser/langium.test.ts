@@ -8,15 +8,17 @@ import { expectSame } from '../testing/same-tree.ts';
 import { SAMPLES } from './bad-input.samples.ts';
 import { lex } from './lexer.ts';
 import { FORGIVEN } from './mistakes.cases.ts';
+import { FOREIGN } from './mistakes.foreign.cases.ts';
 import { FORM } from './mistakes.form.cases.ts';
 import { HEADS } from './mistakes.heads.cases.ts';
 import { KEYED } from './mistakes.keys.cases.ts';
 import { LISTED } from './mistakes.lists.cases.ts';
+import { NAMED_ELSEWHERE } from './mistakes.named.cases.ts';
 import { VALUES } from './mistakes.values.cases.ts';
 import { PIECES, tornTexts } from './pieces.ts';
 
 describe('the parser written from the grammar sees what Langium sees', () => {
-  const cases = [...FORM, ...HEADS, ...KEYED, ...VALUES, ...LISTED];
+  const cases = [...FOREIGN, ...FORM, ...HEADS, ...KEYED, ...NAMED_ELSEWHERE, ...VALUES, ...LISTED];
 
   test('in each mistake that is known, and in the text as it should be', () => {
     for (const { written, right } of cases) {

@@ -6,6 +6,7 @@ import { replaceBrackets } from './brackets.ts';
 import { KEYWORDS, type TokenType } from './generated/tokens.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { type Context, is, isWord, joined, startsLine, startsWithLetter, type Token } from './tokens.ts';
+import { startOfLine } from './unclosed.ts';
 
 interface Layout extends Omit<Lexed, 'tokens'> {
   readonly tokens: readonly Token[];
@@ -17,7 +18,7 @@ export function readLayout(text: string): Layout {
   const context: Context = { text, mistakes };
   const tokens = joinWords(lexed, context);
   replaceBrackets(tokens, context);
-  tellBlocksFromWords(tokens);
+  tellBlocksFromWords(tokens, text);
   return { tokens: pairBraces(tokens, context), comments, mistakes };
 }
 
@@ -40,6 +41,11 @@ function joinWords(lexed: Token[], { text }: Context): Token[] {
   let tokens: Token[] | undefined;
   for (let i = 0; i < lexed.length; i++) {
     const token = lexed[i] as Token;
+    if (token.type === 'KEY' && is(lexed[i + 1], '{') && endsHead(lexed, i)) {
+      tokens ??= lexed.slice(0, i);
+      tokens.push(...partsOfKey(token));
+      continue;
+    }
     const count = token.type !== 'KEY' && startsLine(lexed, i) ? wordsOfOne(lexed, i) : 1;
     if (count === 1) {
       tokens?.push(token);
@@ -53,6 +59,30 @@ function joinWords(lexed: Token[], { text }: Context): Token[] {
     i += count - 1;
   }
   return tokens ?? lexed;
+}
+
+/** Whether a word with a colon stands behind a keyword on its line: `vacancy V: {` begins no other block. */
+function endsHead(tokens: readonly Token[], i: number): boolean {
+  const { line, image } = tokens[i] as Token;
+  if (tokens[i + 1]?.line !== line || !/^[A-Za-z]\w*[ \t]*:$/.test(image)) return false;
+  for (let at = i - 1; at >= Math.max(0, i - MOST_WORDS); at--) {
+    const token = tokens[at] as Token;
+    if (token.line !== line || !(isWord(token) || is(token, 'NAME') || is(token, 'TEXT'))) return false;
+    if (startsLine(tokens, at) || is(tokens[at - 1], '{') || is(tokens[at - 1], '}'))
+      return BLOCKS.has(token.image);
+  }
+  return false;
+}
+
+/** A key as the word that it is without its colon, and the colon. */
+function partsOfKey(key: Token): Token[] {
+  const end = key.start + key.image.search(/[ \t]*:$/);
+  const image = key.image.slice(0, end - key.start);
+  const type = /^[A-Z]/.test(image) ? 'NAME' : 'WORD';
+  return [
+    { ...key, type, image, end },
+    { ...key, type: 'OTHER', image: ':', start: key.end - 1 },
+  ];
 }
 
 /** How many tokens from here make one key or keyword of the language. */
@@ -84,7 +114,7 @@ function leadsToBrace(tokens: readonly Token[], i: number): boolean {
   const label = onLine(tokens, at, line);
   // A quote by itself closes a text that was never opened.
   if (is(label, 'TEXT') && label?.image.length !== 1) at++;
-  if (onLine(tokens, at, line)?.image === 'for') {
+  if (/^for$/i.test(onLine(tokens, at, line)?.image ?? '')) {
     at++;
     const about = onLine(tokens, at, line);
     if (is(about, 'NAME') || isWord(about)) at++;
@@ -109,7 +139,7 @@ function isPlainHead(tokens: readonly Token[], i: number): boolean {
  * Gives every word the type of its place: a keyword or BLOCK_WORD where it opens an entry, WORD where it is a value.
  * So a word may be a keyword in one place and a value in another, and an empty key never swallows the block below it.
  */
-function tellBlocksFromWords(tokens: readonly Token[]): void {
+function tellBlocksFromWords(tokens: readonly Token[], text: string): void {
   let brackets = 0;
   let opener: Token | undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -120,7 +150,7 @@ function tellBlocksFromWords(tokens: readonly Token[]): void {
     else if (type === 'KEY' || type === '{' || type === '}') brackets = 0;
     // Most tokens are of types that open nothing wherever they stand.
     if (OPEN_NOTHING.has(type)) continue;
-    if (opensEntry(tokens, i, brackets > 0, opener)) {
+    if (opensEntry(tokens, i, brackets > 0, opener, text)) {
       opener = token;
       brackets = 0;
       token.type = ENTRY_KEYWORDS.get(token.image) ?? 'BLOCK_WORD';
@@ -150,11 +180,12 @@ function opensEntry(
   i: number,
   inList: boolean,
   opener: Token | undefined,
+  text: string,
 ): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   // `usajobs: {` is a block with a colon too many.
-  if (is(token, 'KEY')) return leadsToBrace(tokens, i);
+  if (is(token, 'KEY')) return leadsToBrace(tokens, i) || hasKeysBelow(tokens, i, text);
   const isFirst = startsLine(tokens, i) || is(before, '{') || is(before, '}');
   // `Vacancy V {` is a keyword with a capital.
   if (is(token, 'NAME')) return isFirst && !inList && !is(before, 'KEY') && leadsToBrace(tokens, i);
@@ -167,6 +198,17 @@ function opensEntry(
   const isUnit = is(before, 'NUMBER') || before.image === 'by' || before.image === 'for';
   if (isSubject || isUnit || token?.image === 'for' || !leadsToBrace(tokens, i)) return false;
   return BLOCKS.has(token?.image ?? '') || !isInHead(tokens, i, opener);
+}
+
+/** Whether what is no key but a block stands alone on its line, with keys below that stand further right, as in YAML. */
+function hasKeysBelow(tokens: readonly Token[], i: number, text: string): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!is(next, 'KEY') || next === undefined || next.line === token.line || !startsLine(tokens, i))
+    return false;
+  const word = token.image.replace(/[ \t]*:$/, '');
+  if (!BLOCKS.has(word) || KEYS.has(word)) return false;
+  return next.start - startOfLine(text, next.start) > token.start - startOfLine(text, token.start);
 }
 
 /** Whether a head goes on as far as here: no key and no brace stands behind its keyword, on the same line. */

@@ -14,7 +14,7 @@ export interface MistakeCase {
   /** The title of the fix; without it none is offered. */
   readonly fix?: string | undefined;
   /** What the fix cannot win back, beside what is held back. */
-  readonly loses?: string;
+  readonly loses?: string | readonly string[];
   /** What is held back: `*` for the declaration, a key, or nothing. */
   readonly breaks: string;
   /** No declaration stands behind it. */

@@ -350,6 +350,15 @@ const QUOTES: readonly MistakeCase[] = [
   },
   {
     ...QUIET,
+    mistake: 'a text has a word in quotes inside that is a key',
+    written: vacancy('duties: "Leads the "«status" program"»'),
+    right: vacancy('duties: "Leads the \\"status\\" program"'),
+    rule: 'syntax/extra-text',
+    message: 'This text goes on behind its closing quote.',
+    fix: 'Keep the inner quotes',
+  },
+  {
+    ...QUIET,
     mistake: 'a comment is not closed',
     written: vacancy('«/* as first announced»\n  closes: 2024-03-26'),
     right: vacancy('closes: 2024-03-26'),

@@ -67,6 +67,43 @@ const KEYS: readonly MistakeCase[] = [
     breaks: '*',
   },
   {
+    mistake: 'a key without a colon behind a value',
+    written: 'closes: 2024-03-26 «status» closed',
+    right: 'closes: 2024-03-26\n  status: closed',
+    rule: 'syntax/missing-colon',
+    message: 'There is no colon behind `status`.',
+    todo: 'Write a colon between a key and its value.',
+    fix: 'Add the colon',
+    breaks: '*',
+  },
+  {
+    mistake: 'a key with an equals sign behind a list',
+    written: 'what-to-file: [resume] «status» = closed',
+    right: 'what-to-file: [resume]\n  status: closed',
+    rule: 'syntax/missing-colon',
+    message: 'There is no colon behind `status`.',
+    fix: 'Add the colon',
+    breaks: '*',
+  },
+  {
+    mistake: 'a key without a colon behind a number',
+    written: 'vacancies: 3 «status» closed',
+    right: 'vacancies: 3\n  status: closed',
+    rule: 'syntax/missing-colon',
+    message: 'There is no colon behind `status`.',
+    fix: 'Add the colon',
+    breaks: '*',
+  },
+  {
+    mistake: 'a word behind a value that is a key, with nothing behind it',
+    written: 'closes: 2024-03-26 «status»',
+    right: CLOSES,
+    rule: 'syntax/extra-text',
+    message: '`status` does not belong behind this value.',
+    fix: 'Make a comment of it',
+    breaks: '*',
+  },
+  {
     mistake: 'an equals sign for the colon',
     written: '«closes» = 2024-03-26',
     right: CLOSES,
@@ -93,6 +130,45 @@ const KEYS: readonly MistakeCase[] = [
     todo: 'Did you mean `closes`?',
     fix: 'Write `closes`',
     breaks: 'closes',
+  },
+  {
+    mistake: 'a key that means the same, before a word of the list of another key',
+    written: '«state»: open',
+    right: 'status: open',
+    rule: 'vocabulary/unknown-key',
+    message: '`state` is not a key of `vacancy`.',
+    todo: 'Did you mean `status`?',
+    fix: 'Write `status`',
+    breaks: 'status',
+  },
+  {
+    mistake: 'a key that means the same, without a colon',
+    written: '«state» open',
+    right: 'status: open',
+    rule: 'vocabulary/unknown-key',
+    message: '`state` is neither a key nor a block of `vacancy`.',
+    todo: 'Did you mean `status:`?',
+    fix: 'Write `status:`',
+    breaks: 'state',
+  },
+  {
+    mistake: 'the beginning of a key, of which only one can hold the value',
+    written: '«dut»: "Directs the office."',
+    right: 'duties: "Directs the office."',
+    rule: 'vocabulary/unknown-key',
+    message: '`dut` is not a key of `vacancy`.',
+    fix: 'Write `duties`',
+    breaks: 'duties',
+  },
+  {
+    mistake: 'the last word of a key, which is a key elsewhere',
+    written: '«method»: resume-based',
+    right: 'selection-method: resume-based',
+    rule: 'vocabulary/unknown-key',
+    message: '`method` is not a key of `vacancy`.',
+    todo: 'Did you mean `selection-method`?',
+    fix: 'Write `selection-method`',
+    breaks: 'selectionMethod',
   },
   {
     mistake: 'a key with a capital',
@@ -165,98 +241,6 @@ const KEYS: readonly MistakeCase[] = [
     message: '`closes` is a key, not a block.',
     todo: 'Write `closes:` and a date, such as 2024-03-26.',
     breaks: 'closes',
-  },
-];
-
-const CASE = 'qrb-case Q "ESCS 1" for C9 {\n  criterion: A\n}';
-const inHead = (key: string, block: string) =>
-  ({
-    rule: 'vocabulary/misplaced-key',
-    message: `\`${key}\` is not a key of \`${block}\`: its head names it.`,
-  }) as const;
-
-/** What a block names under a key of another name, or in its head. */
-const NAMED: readonly MistakeCase[] = [
-  {
-    mistake: 'a key named after what it leads to',
-    written: 'position P "Director" {\n  «agency»: DES\n}',
-    right: 'position P "Director" {\n  organization: DES\n}',
-    rule: 'vocabulary/unknown-key',
-    message: '`agency` is not a key of `position`.',
-    todo: 'Did you mean `organization`?',
-    fix: 'Write `organization`',
-    breaks: 'organization',
-  },
-  {
-    mistake: 'a key named after the part of an agency that it leads to',
-    written: 'position P "Director" {\n  «component»: DES.OFM\n}',
-    right: 'position P "Director" {\n  organization: DES.OFM\n}',
-    rule: 'vocabulary/unknown-key',
-    message: '`component` is not a key of `position`.',
-    todo: 'Did you mean `organization`?',
-    fix: 'Write `organization`',
-    breaks: 'organization',
-  },
-  {
-    mistake: 'a key named after what it leads to, without a colon',
-    written: 'position P "Director" {\n  «agency» DES\n}',
-    right: 'position P "Director" {\n  organization: DES\n}',
-    rule: 'vocabulary/unknown-key',
-    message: '`agency` is neither a key nor a block of `position`.',
-    todo: 'Did you mean `organization:`?',
-    fix: 'Write `organization:`',
-    breaks: 'agency',
-  },
-  {
-    ...inHead('candidate', 'qrb-case'),
-    mistake: 'a key for what the head says',
-    written: CASE.replace('criterion', '«candidate»: C9\n  criterion'),
-    right: CASE,
-    todo: 'The head says `for C9`: remove this, or write it there.',
-    fix: 'Remove it',
-    breaks: 'candidate',
-  },
-  {
-    ...inHead('candidate', 'qrb-case'),
-    mistake: 'a key for what the head says otherwise',
-    written: CASE.replace('criterion', '«candidate»: C8\n  criterion'),
-    right: CASE,
-    todo: 'The head says `for C9`: remove this, or write it there.',
-    breaks: '$about',
-  },
-  {
-    ...inHead('candidate', 'qrb-case'),
-    mistake: 'a key for what the head should say',
-    written: CASE.replace(' for C9', '').replace('criterion', '«candidate»: C9\n  criterion'),
-    right: CASE,
-    todo: 'Write `for C9` before the brace of the block.',
-    fix: 'Write it in the head',
-    breaks: 'candidate',
-  },
-  {
-    ...inHead('candidate', 'qrb-case'),
-    mistake: 'a key for what the head should say, before another on its line',
-    written: CASE.replace(' for C9', '').replace('criterion', '«candidate»: C9 criterion'),
-    right: CASE,
-    todo: 'Write `for C9` before the brace of the block.',
-    breaks: 'candidate',
-  },
-  {
-    ...inHead('candidate', 'qrb-case'),
-    mistake: 'a text for what the head should say',
-    written: CASE.replace(' for C9', '').replace('criterion', '«candidate»: "C9"\n  criterion'),
-    right: CASE,
-    todo: 'Write `for` and the name before the brace of the block.',
-    breaks: 'candidate',
-  },
-  {
-    ...inHead('vacancy', 'application'),
-    mistake: 'a key without a colon for what the head says',
-    written: 'candidate C {\n  application for V {\n    «vacancy» V\n    track: competitive\n  }\n}',
-    right: 'candidate C {\n  application for V {\n    track: competitive\n  }\n}',
-    todo: 'The head says `for V`: remove this, or write it there.',
-    fix: 'Remove it',
-    breaks: 'application.vacancy',
   },
 ];
 
@@ -376,8 +360,38 @@ const OUTSIDE: readonly MistakeCase[] = [
   },
 ];
 
+/** Whole blocks on one line. */
+const ONE_LINE: readonly MistakeCase[] = [
+  {
+    mistake: 'a block on one line, whose key has no colon',
+    written: 'vacancy V for P { «status» draft }',
+    right: 'vacancy V for P { status: draft }',
+    rule: 'syntax/missing-colon',
+    message: 'There is no colon behind `status`.',
+    fix: 'Add the colon',
+    breaks: '*',
+  },
+  {
+    mistake: 'a block on one line, whose key is named after what it leads to and has no colon',
+    written: 'position P "Director" { «agency» DES }',
+    right: 'position P "Director" { organization: DES }',
+    rule: 'vocabulary/unknown-key',
+    message: '`agency` is neither a key nor a block of `position`.',
+    fix: 'Write `organization:`',
+    breaks: 'agency',
+  },
+  {
+    mistake: 'a block on one line, with words behind a value that are no key',
+    written: 'candidate C { service: outside «citizenship yes» }',
+    right: 'candidate C { service: outside }',
+    rule: 'syntax/extra-text',
+    message: '`citizenship yes` does not belong behind this value.',
+    breaks: '*',
+  },
+];
+
 export const KEYED: readonly MistakeCase[] = [
   ...inside(vacancy, [...KEYS, ...SIGNS, ...SENTENCES]),
-  ...NAMED,
   ...OUTSIDE,
+  ...ONE_LINE,
 ];

@@ -7,10 +7,12 @@ import type { AnyRecord } from '../model/record.ts';
 import { readMarks } from '../testing/marked.ts';
 import type { Mistake } from './mistake.ts';
 import { FORGIVEN, type MistakeCase, vacancy } from './mistakes.cases.ts';
+import { FOREIGN } from './mistakes.foreign.cases.ts';
 import { FORM } from './mistakes.form.cases.ts';
 import { HEADS } from './mistakes.heads.cases.ts';
 import { KEYED } from './mistakes.keys.cases.ts';
 import { LISTED } from './mistakes.lists.cases.ts';
+import { NAMED_ELSEWHERE } from './mistakes.named.cases.ts';
 import { VALUES } from './mistakes.values.cases.ts';
 import { WAIVERS } from './mistakes.waivers.cases.ts';
 
@@ -22,7 +24,16 @@ const read = (text: string): ReadFile => readCaseFile(text, name => deskGuide.li
 
 const frame = (text: string, isLast: boolean | undefined): string => BEFORE + text + (isLast ? '' : BEHIND);
 
-const cases: readonly MistakeCase[] = [...FORM, ...HEADS, ...WAIVERS, ...KEYED, ...VALUES, ...LISTED];
+const cases: readonly MistakeCase[] = [
+  ...FOREIGN,
+  ...FORM,
+  ...HEADS,
+  ...WAIVERS,
+  ...KEYED,
+  ...NAMED_ELSEWHERE,
+  ...VALUES,
+  ...LISTED,
+];
 
 describe.each(cases)('$mistake', ({ written, right, rule, message, todo, fix, breaks, loses = '', last }) => {
   const { text, places } = readMarks(frame(written, last));
@@ -52,7 +63,7 @@ describe.each(cases)('$mistake', ({ written, right, rule, message, todo, fix, br
   });
 
   test('leaves everything else its meaning', () => {
-    const without = [loses, ...brokenIn(broken.model.records)];
+    const without = [loses, brokenIn(broken.model.records)].flat();
     expect(facts(broken.model.records, without)).toEqual(facts(sound.model.records, without));
   });
 

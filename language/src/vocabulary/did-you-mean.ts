@@ -3,14 +3,15 @@
 /**
  * The candidate nearest to what was written, if it is near enough to be worth offering; or else the only one that
  * begins with it, as a word does that is still being typed.
+ * @param oneOf of so many letters one may be wrong
  */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+export function nearest(written: string, candidates: Iterable<string>, oneOf = 3): string | undefined {
   if (written.length > LONGEST) return undefined;
   const wanted = written.toLowerCase().replace(/[_\s]+/g, '-');
   let best: string | undefined;
   // A word of one or two letters is near to any other.
   if (wanted.length < LEAST) return undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(wanted.length / oneOf)) + 1;
   for (const candidate of candidates) {
     if (isAnotherNumber(wanted, candidate)) continue;
     const far = distance(wanted, candidate.toLowerCase(), least);
