@@ -9,7 +9,7 @@ export const Exit = {
   clean: 0,
   /** Errors found. */
   found: 1,
-  /** Wrong usage, or input that cannot be read. */
+  /** Wrong usage, input that cannot be read, or output that cannot be written. */
   usage: 2,
   /** A fault of casefile itself. */
   fault: 3,

@@ -30,7 +30,7 @@ const program = new Command('casefile')
 Exit codes:
   0  nothing found, or warnings and information only
   1  errors found
-  2  wrong usage, or a file that cannot be read
+  2  wrong usage, or a file that cannot be read or written
   3  a fault of casefile itself`,
   );
 

@@ -1,5 +1,6 @@
 // Standard output: whether it is a terminal, and writing to it.
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { UsageError } from './exit.ts';
 
 const STANDARD_OUTPUT = 1;
 const isWindows = process.platform === 'win32';
@@ -32,6 +33,6 @@ function writeAtOnce(bytes: Uint8Array): void {
     // Somebody else made the pipe one that does not wait: the stream knows how to.
     if (code === 'EAGAIN') process.stdout.write(rest);
     // A reader that has seen enough, such as `head`, closes the pipe; that is no fault.
-    else if (code !== 'EPIPE') throw error;
+    else if (code !== 'EPIPE') throw new UsageError(`The output could not be written (${code}).`);
   }
 }

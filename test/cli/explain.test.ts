@@ -27,6 +27,12 @@ describe('explain', () => {
     ).toBeLessThan(101);
   });
 
+  it('tells of a block inside a block where it stands', () => {
+    const { out } = casefile(folder, ['explain', 'qrb-case']);
+    expect(out).toContain('\nactivity\n\nInside `document`. May stand several times.\n');
+    expect(out).toContain('\ndocument\n\nMay stand several times.\n');
+  });
+
   it('prints the page of a finding that is built in, with its weight, what to do and an example', () => {
     expect(casefile(folder, ['explain', 'syntax/missing-quote'])).toEqual({
       code: 0,

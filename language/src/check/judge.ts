@@ -57,6 +57,7 @@ interface Runnable {
   readonly rule: AnyRule;
   readonly appliesTo: AnyRule['appliesTo'];
   readonly needs: readonly string[];
+  readonly owed: boolean;
   readonly check: AnyRule['check'];
 }
 
@@ -72,8 +73,8 @@ export interface RulesInOrder {
 export function inOrder(rules: readonly AnyRule[]): RulesInOrder {
   const byType = new Map<string, Runnable[]>();
   for (const rule of rules) {
-    const { on, appliesTo, needs = NONE, check } = rule;
-    const runnable = { rule, appliesTo, needs, check };
+    const { on, appliesTo, needs = NONE, owed = true, check } = rule;
+    const runnable = { rule, appliesTo, needs, owed, check };
     const known = byType.get(on);
     if (known === undefined) byType.set(on, [runnable]);
     else known.push(runnable);
@@ -192,12 +193,12 @@ class Judge {
     }
   }
 
-  #runOne({ rule, appliesTo, needs, check }: Runnable, record: AnyRecord): void {
+  #runOne({ rule, appliesTo, needs, owed, check }: Runnable, record: AnyRecord): void {
     if (appliesTo !== undefined && !appliesTo(record, this.#context)) return;
     const lacking = lackingIn(record, needs);
     if (lacking !== undefined) {
       // What is written and could not be read is told there; nothing follows from it.
-      if (this.#setting.keepAnswers && !record.$broken?.includes(lacking))
+      if (owed && this.#setting.keepAnswers && !record.$broken?.includes(lacking))
         this.#keep(rule, record, { is: 'pending', missing: keyName(lacking) });
       return;
     }

@@ -182,6 +182,12 @@ describe('a waiver that accepts nothing', () => {
     expect(found[0]?.message).toBe('Nothing in this block breaks `trial/by-law`.');
   });
 
+  test('is told once, whatever else it lacks', () => {
+    expect(
+      spoken(findings(`closes: 2024-03-31\n${waive('trial/by-law', 'reason: "Agreed." until: 2020-01-01')}`)),
+    ).toEqual(['2 warning waiver/waives-nothing']);
+  });
+
   test('because there is no such rule is told, with the rule that was probably meant', () => {
     const found = findings(`${LATE}\n${waive('trial/by-lw')}`);
     expect(spoken(found)).toEqual(['1 error trial/by-law', '2 error waiver/unknown-rule']);

@@ -127,6 +127,17 @@ function judgeWaiver(
       }),
     ];
   }
+  // What is to be removed needs nothing more.
+  if (!covers && !unsure && !isOff(id)) {
+    return [
+      tell(at, 'waiver/waives-nothing', '$place', {
+        message: isRuleOf(law.edition, rule)
+          ? `Nothing in this block breaks \`${id}\`.`
+          : `The rule \`${id}\` does not belong to the edition ${law.edition.id}.`,
+        todo: `Remove the ${spoken}.`,
+      }),
+    ];
+  }
   const lacking = waiver.kind === 'waive' && restsOnLaw(rule, law) ? lackingIn(waiver) : [];
   const told: Judgement[] = [];
   if (lacking.length > 0) {
@@ -143,16 +154,6 @@ function judgeWaiver(
       tell(at, 'waiver/expired', 'until', {
         message: `This ${spoken} held until ${waiver.until?.value}.`,
         todo: builtIn['waiver/expired'].todo,
-      }),
-    );
-  }
-  if (!covers && !unsure) {
-    told.push(
-      tell(at, 'waiver/waives-nothing', '$place', {
-        message: isRuleOf(law.edition, rule)
-          ? `Nothing in this block breaks \`${id}\`.`
-          : `The rule \`${id}\` does not belong to the edition ${law.edition.id}.`,
-        todo: `Remove the ${spoken}.`,
       }),
     );
   }

@@ -87,7 +87,7 @@ export function probationEnds(
   const course = probationCourse(appointment, context.world);
   const from = given ?? probation?.starts ?? (course === 'begins' ? appointment.effective : undefined);
   if (probation === undefined || course === undefined || from === undefined) return [];
-  const absence = absenceOf(probation);
+  const absence = absenceOf(probationsOf(appointment, context.world));
   if (absence === undefined) return [];
   return lengths(appointment, from.value, course, context).flatMap(months =>
     extended(from, months, absence, context),
@@ -95,6 +95,14 @@ export function probationEnds(
 }
 
 const DEFENSE: ReadonlySet<string> = new Set(['DOD', 'Army', 'Navy', 'AirForce']);
+
+/** The kinds of agencies that belong to no department, and so not to that of Defense. */
+const OUTSIDE_DEPARTMENTS: ReadonlySet<string> = new Set([
+  'independent-agency',
+  'independent-regulatory-commission',
+  'bipartisan-board',
+  'government-corporation',
+]);
 
 /** How many months it may last: both lengths where the files do not say whether the agency belongs to Defense. */
 function lengths(
@@ -117,8 +125,10 @@ function lengths(
 function inDefense(appointment: Appointment, world: World): boolean | undefined {
   const department = departmentOf(world.find('Position', appointment.position)?.organization, world);
   if (department === undefined) return undefined;
-  const stated = world.find('Agency', department)?.defense?.value;
-  if (stated !== undefined || DEFENSE.has(department)) return stated ?? true;
+  const { defense, kind } = world.find('Agency', department) ?? {};
+  if (defense !== undefined) return defense.value;
+  if (DEFENSE.has(department)) return true;
+  if (kind !== undefined && OUTSIDE_DEPARTMENTS.has(kind.value)) return false;
   // A declared agency that leaves it open may belong to Defense; the library leaves nothing open.
   return world.declared('Agency', department).length > 0 ? undefined : false;
 }
@@ -132,10 +142,32 @@ interface Absence {
   readonly total: number;
 }
 
-/** The time without pay that is not credited on return. */
-function absenceOf(probation: Probation): Absence | undefined {
-  if (probation.$broken?.includes('nonpay')) return undefined;
-  const counted = nonpayCounted(probation);
+/**
+ * One probation as the appointments tell of it that carry it along, the given one first: what happened in it before a
+ * move stands in the earlier appointment (PCR-005).
+ */
+export function probationsOf(appointment: Appointment, world: World): readonly Probation[] {
+  const own = appointment.probation === undefined ? [] : [appointment.probation];
+  const all = world.where('Appointment', '$about', appointment.$about);
+  if (all.length < 2) return own;
+  const first = probationCourse(appointment, world) === 'begins' ? appointment : firstOf(appointment, world);
+  const begun = first?.effective;
+  if (begun === undefined) return own;
+  const others = all.filter(
+    other =>
+      other !== appointment &&
+      (other === first ||
+        (probationCourse(other, world) === 'continues' && (other.effective?.value ?? '') > begun.value)),
+  );
+  return [...own, ...others.flatMap(({ probation }) => probation ?? [])];
+}
+
+/** The time without pay that is not credited on return. Totals in two places may be one, told twice. */
+function absenceOf(probations: readonly Probation[]): Absence | undefined {
+  if (probations.some(({ $broken }) => $broken?.includes('nonpay'))) return undefined;
+  const counted = probations.flatMap(nonpayCounted);
+  if (probations.filter(({ nonpay }) => nonpay.some(({ total }) => total !== undefined)).length > 1)
+    return undefined;
   const spells: { from: string; to: string }[] = [];
   const units = new Set<'days' | 'workdays'>();
   let total = 0;
@@ -223,19 +255,30 @@ export function firstOf(appointment: Appointment, world: World): Appointment | u
 }
 
 /**
- * The last day of a probation as computed, the latest where readings differ, or else as it is written. A start or an
- * end that is written wrong is told by itself: what is late is late by the right one.
+ * The last day of a probation as computed, or else as it is written. Where readings differ it is the one that is
+ * written, if it is right on one of them, or else the latest. A start or an end that is written wrong is told by
+ * itself: what is late is late by the right one. Only a career appointment has a probation, and none that carries on
+ * one which was completed before.
  */
 export function lastDayOfProbation(appointment: Appointment, context: ProbationContext): string | undefined {
+  const { type, probation } = appointment;
+  if (type !== undefined && type.value !== 'career') return undefined;
   const course = probationCourse(appointment, context.world);
   const first = course === 'begins' ? appointment : firstOf(appointment, context.world);
-  const computed = probationEnds(appointment, context, first?.effective);
-  const latest = computed
-    .map(({ day }) => day)
-    .sort()
-    .at(-1);
-  return latest ?? appointment.probation?.ends?.value;
+  if (course === 'continues' && first === undefined && isCompletedBefore(appointment, context.world))
+    return undefined;
+  const computed = probationEnds(appointment, context, first?.effective).map(({ day }) => day);
+  const written = probation?.ends?.value;
+  if (written !== undefined && computed.includes(written)) return written;
+  return computed.sort().at(-1) ?? written;
 }
+
+/** Whether the candidate is said to have completed probation by the day on which the appointment takes effect. */
+const isCompletedBefore = ({ $about, effective }: Appointment, world: World): boolean =>
+  (world.find('Candidate', $about)?.careerService ?? []).some(
+    ({ probationCompleted: day }) =>
+      day !== undefined && !isNothing(day) && effective !== undefined && day.value <= effective.value,
+  );
 
 /** Whether the appointee left the position, or went on to another, by a day: what was due then is due elsewhere or not at all. */
 export function leftBy(appointment: Appointment, day: string, world: World): boolean {

@@ -105,7 +105,7 @@ function listed(
     daysLeft,
     act: deadline.act,
     optional: deadline.optional ?? false,
-    base: deadline.base,
+    base: limit.base ?? deadline.base,
     from: shownDay(limit.from),
     length: length ?? null,
     figure: deadline.figure ?? null,

@@ -34,6 +34,7 @@ export function readList(
     );
     return undefined;
   }
+  if (tellWordOfItsOwn(list, shape, none, reader)) return undefined;
   const items = list.items.map(item => readSingle(item, shape.of, reader));
   return items.includes(undefined) ? undefined : { start, end, items: items as AnyValue[] };
 }
@@ -45,6 +46,23 @@ function readAll(value: tree.Value, { all, of }: ListShape, reader: Reader): Any
   const { start, end } = value;
   const items = Object.keys(reader.words(of.words)).map(word => ({ start, end, value: word }));
   return { start, end, items, all: true };
+}
+
+/** Tells of `all` or `none` in brackets, where it stands in the place of a list. */
+function tellWordOfItsOwn(list: tree.List, { all }: ListShape, none: boolean, reader: Reader): boolean {
+  const [only] = list.items;
+  if (list.items.length > 1 || only?.$type !== 'WordValue') return false;
+  const word = (only as tree.WordValue).word.image;
+  if (!((word === 'all' && all) || (word === 'none' && none))) return false;
+  tellMistake(
+    reader,
+    'vocabulary/one-value-expected',
+    placeOf(list),
+    `\`${word}\` stands in the place of a list, and not in one.`,
+    'Write it without brackets.',
+    replace(`Write \`${word}\``, false, placeOf(list), word),
+  );
+  return true;
 }
 
 /** Tells that what stands at a place is no list, and how it would be one. */

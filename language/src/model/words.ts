@@ -16,8 +16,9 @@ export function readWord(
   const word = wordsOf(list).get(written);
   if (word !== undefined) return { start: place.start, end: place.end, value: word };
   const known = Object.keys(list);
-  const meant = nearest(written, known);
-  const onlyCase = meant !== undefined && meant.toLowerCase() === written.toLowerCase();
+  const sameLetters = known.find(other => other.toLowerCase() === written.toLowerCase());
+  const onlyCase = sameLetters !== undefined;
+  const meant = sameLetters ?? nearest(written, known);
   tellMistake(
     reader,
     'vocabulary/unknown-word',

@@ -127,6 +127,16 @@ const WORDS: readonly MistakeCase[] = [
     breaks: 'status',
   },
   {
+    mistake: 'a word in capitals',
+    written: 'status: «OPEN»',
+    right: 'status: open',
+    rule: 'vocabulary/unknown-word',
+    message: '`OPEN` is written `open`.',
+    todo: 'Write `open`.',
+    fix: 'Write `open`',
+    breaks: 'status',
+  },
+  {
     mistake: 'a misspelt word',
     written: 'status: «closd»',
     right: 'status: closed',

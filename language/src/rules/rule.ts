@@ -121,6 +121,11 @@ export interface Rule<T extends RecordType = RecordType, N extends PropertyKey =
   readonly on: T;
   /** Keys without which nothing can be said: absent, the rule is pending; their absence is another rule's finding. */
   readonly needs?: readonly N[];
+  /**
+   * False where nobody ever has to write the needed keys, such as the case that a resubmission takes up: while one is
+   * absent the rule says nothing, and a checklist does not wait for it.
+   */
+  readonly owed?: false;
   /** Where this is false the rule says nothing. */
   appliesTo?(record: Records[T], context: Context): boolean;
   check(record: With<T, N>, context: Context): Verdict | readonly Verdict[] | undefined;
@@ -136,6 +141,7 @@ export interface GeneralRule extends RuleData {
 export interface AnyRule extends RuleData {
   readonly on: RecordType | 'Declaration';
   readonly needs?: readonly string[];
+  readonly owed?: false;
   appliesTo?(record: AnyRecord, context: Context): boolean;
   check(record: AnyRecord, context: Context): Verdict | readonly Verdict[] | undefined;
 }

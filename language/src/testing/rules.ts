@@ -74,6 +74,12 @@ export function expectNone(rule: AnyRule, text: string, given: Circumstances = {
   expect(findingsIn(text, [rule], given).filter(matters)).toEqual([]);
 }
 
+/** Expects the rule not to apply to the text: it neither finds anything, nor holds, nor waits for a fact. */
+export function expectSilent(rule: AnyRule, text: string, given: Circumstances = {}): void {
+  expectNone(rule, text, given);
+  expect(workspaceOf(text, [rule], given).judge(FILE).answers).toEqual([]);
+}
+
 /** Expects the rule to apply to the text and to say that a fact is still missing. */
 export function expectPending(rule: AnyRule, text: string, given: Circumstances = {}): void {
   expectNone(rule, text, given);

@@ -33,7 +33,8 @@ function describeBlock(block: Block, words: ListOf, level: number): string[] {
     ...nested.flatMap(inner => [
       `${'#'.repeat(level)} ${inner.keyword}`,
       '',
-      block.once?.[inner.keyword] === undefined ? 'May stand several times.' : 'Stands once at most.',
+      // Terminals do not show how deep a heading is.
+      `${level > 2 ? `Inside \`${block.keyword}\`. ` : ''}${block.once?.[inner.keyword] === undefined ? 'May stand several times.' : 'Stands once at most.'}`,
       '',
       ...describeBlock(inner, words, level + 1),
     ]),

@@ -231,7 +231,8 @@ export const vacancy = block({
       provision: 'QUA-018',
     }),
     'narrative-pages': number({
-      meaning: 'The most pages that the announcement allows for a narrative.',
+      meaning:
+        'The most pages that the announcement allows for a narrative, or for an accomplishment record.',
       provision: 'APP-004',
     }),
     'resume-pages': number({ meaning: 'The most pages that the announcement allows for a resume.' }),

@@ -19,6 +19,8 @@ export interface DeadlineContext {
 export interface Limit {
   /** The day from which it is counted, where it is written. */
   readonly from: Placed<string>;
+  /** What that day is, where it is not what the deadline says. */
+  readonly base?: string | undefined;
   /** The last day in time, the first day on which the act is allowed, or the one day, as {@link Relation} says. */
   readonly day: string;
   /** The day after it, where the text leaves open whether it is still in time. */

@@ -98,3 +98,18 @@ describe('the standard of a position', () => {
     expect(stateOf('standard-before-appointment', text(''))).toBeUndefined();
   });
 });
+
+test('what comes before the end of probation says what it is counted from, with and without a written end', () => {
+  const text = (probation: string): string =>
+    `appointment A for C { type: career action: merit-selection effective: 2023-06-01 probation { ${probation} } }`;
+  const counted = (probation: string): unknown => deadlineIn('probation-assessment', text(probation))?.limit;
+  expect(counted('ends: 2024-05-31')).toMatchObject({ day: '2024-05-30', base: undefined });
+  expect(counted('starts: 2023-06-01')).toMatchObject({
+    day: '2024-05-30',
+    base: 'the first day of probation',
+  });
+  expect(counted('assessed: 2024-05-01')).toMatchObject({
+    day: '2024-05-30',
+    base: 'the day on which the appointment takes effect',
+  });
+});

@@ -76,7 +76,11 @@ function beforeEnd(probation: Records['Probation'], context: DeadlineContext) {
   const last = appointment && lastDayOfProbation(appointment, context);
   const from: Placed<string> | undefined = probation.ends ?? probation.starts ?? appointment?.effective;
   if (appointment === undefined || last === undefined || from === undefined) return undefined;
-  return isOverBefore(appointment, last, context.world) ? undefined : strictlyBefore(from, last);
+  if (isOverBefore(appointment, last, context.world)) return undefined;
+  // An end that is not written is computed, and then what is counted from is its start.
+  const base =
+    from === probation.ends ? undefined : from === probation.starts ? probationEnd.base : probationStart.base;
+  return { ...strictlyBefore(from, last), base };
 }
 
 /** Whether probation is served to its end: nobody left, went on to another position or is being removed before. */

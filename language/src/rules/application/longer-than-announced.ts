@@ -1,5 +1,6 @@
 // An announced page limit is applied to everyone: who exceeds it is not held eligible.
-import { pending, rule, satisfied, violated } from '../rule.ts';
+import type { Records } from '../../model/record.ts';
+import { type Context, pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
   id: 'application/longer-than-announced',
@@ -31,21 +32,21 @@ candidate C1027 {
     eligible: yes
   }
 }`,
-  check({ $subject, pages }, { law, owner, world }) {
+  appliesTo: (document, context) => limitOf(document, context) !== undefined,
+  check(document, context) {
+    const { pages } = document;
+    const { law, owner } = context;
     const application = owner('Application');
-    const vacancy = world.find('Vacancy', application?.$about);
-    const limits = { resume: vacancy?.resumePages, 'ecq-narrative': vacancy?.narrativePages };
-    const kind = $subject?.value;
-    if (kind !== 'resume' && kind !== 'ecq-narrative') return undefined;
-    const limit = limits[kind];
-    if (limit === undefined || application?.track?.value === 'noncompetitive') return undefined;
+    const found = limitOf(document, context);
+    if (found === undefined) return undefined;
+    const { limit, most, spoken } = found;
     if (pages.value <= limit.value) return satisfied(pages);
-    if (kind === 'ecq-narrative' && pages.value > law.figure('narrative-pages-most')) return undefined;
+    if (most !== undefined && pages.value > law.figure(most)) return undefined;
     if (application?.eligible === undefined) return pending('eligible');
     if (!application.eligible.value) return satisfied(application.eligible);
     return violated(
       pages,
-      `The ${kind === 'resume' ? 'resume' : 'ECQ narrative'} has ${pages.value} pages, but the announcement allows ${limit.value}, and the applicant was held eligible.`,
+      `The ${spoken} has ${pages.value} pages, but the announcement allows ${limit.value}, and the applicant was held eligible.`,
       {
         severity: 'warning',
         because: [
@@ -56,3 +57,19 @@ candidate C1027 {
     );
   },
 });
+
+/** The documents for which an announcement states a limit, and what the law allows at most. */
+const KINDS = {
+  resume: { key: 'resumePages', most: undefined, spoken: 'resume' },
+  'ecq-narrative': { key: 'narrativePages', most: 'narrative-pages-most', spoken: 'ECQ narrative' },
+} as const;
+
+/** The limit that the announcement states for the document, where it holds for the applicant. */
+function limitOf({ $subject }: Records['ApplicationDocument'], { owner, world }: Context) {
+  const application = owner('Application');
+  if (application?.track?.value === 'noncompetitive') return undefined;
+  const kind = $subject?.value;
+  if (kind !== 'resume' && kind !== 'ecq-narrative') return undefined;
+  const limit = world.find('Vacancy', application?.$about)?.[KINDS[kind].key];
+  return limit && { limit, ...KINDS[kind] };
+}

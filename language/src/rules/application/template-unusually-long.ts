@@ -19,8 +19,8 @@ export default rule({
   good: `qrb-case FleetDirectorCase for C1027 {
   document qrb-template { pages: 8 }
 }`,
-  check({ $subject, pages }, { law }) {
-    if ($subject?.value !== 'qrb-template') return undefined;
+  appliesTo: ({ $subject }) => $subject?.value === 'qrb-template',
+  check({ pages }, { law }) {
     const usual = law.figure('template-pages-high');
     if (pages.value <= usual) return satisfied(pages);
     return violated(

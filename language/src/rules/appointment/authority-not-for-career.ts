@@ -13,6 +13,7 @@ export default rule({
   provisions: ['APT-027'],
   on: 'Appointment',
   needs: ['authority'],
+  owed: false,
   why: 'The authorities to appoint White House staff and returning Peace Corps volunteers without competition do not reach career appointments in the SES.',
   todo: 'Fill the position by a competition, or by another action that leads into the career SES.',
   since: '0.1.0',

@@ -1,6 +1,8 @@
 // The Executive Office of the President has no part in the SES appointments of an independent regulatory commission.
 import { remove } from '../../edits/edits.ts';
 import { agencyOf } from '../../facts/agencies.ts';
+import type { Records } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
 export default rule({
@@ -25,13 +27,15 @@ appointment CounselAppointment for C1027 {
   position: GeneralCounsel
   reviewed-by: [agency-head]
 }`,
+  appliesTo({ position }, { world }) {
+    const kind = kindOf(position, world);
+    return kind === undefined || kind.value === 'independent-regulatory-commission';
+  },
   check({ reviewedBy, position }, { world }) {
     const reviewer = reviewedBy.items.find(({ value }) => value === 'executive-office');
     if (reviewer === undefined) return satisfied(reviewedBy);
-    const organization = world.find('Position', position)?.organization;
-    const kind = agencyOf(organization, world)?.kind;
+    const kind = kindOf(position, world);
     if (kind === undefined) return pending('kind');
-    if (kind.value !== 'independent-regulatory-commission') return satisfied(kind);
     return violated(
       reviewer,
       'The Executive Office of the President is named among those who review the appointment.',
@@ -47,3 +51,6 @@ appointment CounselAppointment for C1027 {
     );
   },
 });
+
+const kindOf = (position: Records['Appointment']['position'], world: World) =>
+  agencyOf(world.find('Position', position)?.organization, world)?.kind;

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectFindings, expectPending, expectSatisfied } from '../../testing/index.ts';
+import { expectFindings, expectPending, expectSatisfied, expectSilent } from '../../testing/index.ts';
 import rule from './expert-or-consultant.ts';
 
 const appointment = (authority: string, position = 'position: P'): string =>
@@ -13,6 +13,10 @@ test('an expert or a consultant in an SES position is an error', () => {
 test('authorities of the SES are not', () => {
   expectSatisfied(rule, appointment('opm'));
   expectSatisfied(rule, appointment('pool'));
+});
+
+test('an appointment that names no authority is not its matter', () => {
+  expectSilent(rule, 'appointment A for C { position: P }');
 });
 
 test('without a position nothing is filled', () => {

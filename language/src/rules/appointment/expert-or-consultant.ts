@@ -7,6 +7,7 @@ export default rule({
   provisions: ['RES-006'],
   on: 'Appointment',
   needs: ['authority'],
+  owed: false,
   why: 'The authority to appoint experts and consultants is for advice and temporary work; it may not be used to fill a position of the SES.',
   todo: 'Fill the position by a career, noncareer or limited appointment, or employ the expert outside it.',
   since: '0.1.0',

@@ -63,6 +63,23 @@ test('a chain that leads back to itself comes to an end', () => {
   );
 });
 
+test('a second appointment to the position on the day after is a warning, after a break it holds', () => {
+  const inPosition = (name: string, type: string, dates: string, position = 'P'): string =>
+    appointment(name, type, `position: ${position} ${dates}`);
+  const earlier = inPosition('A', 'limited-term', 'effective: 2022-10-01 not-to-exceed: 2023-09-30');
+  const [finding] = expectFindings(
+    rule,
+    earlier + inPosition('B', 'limited-term', 'effective: «2023-10-01» not-to-exceed: 2024-09-30'),
+    { severity: 'warning' },
+  );
+  expect(finding?.message).toBe(
+    'The limited term appointment takes effect on the day after `A`, of the same person to the same position, ends.',
+  );
+  expectSatisfied(rule, earlier + inPosition('B', 'limited-term', 'effective: 2023-10-02'));
+  expectSatisfied(rule, earlier + inPosition('B', 'limited-emergency', 'effective: 2023-10-01'));
+  expectSatisfied(rule, earlier + inPosition('B', 'limited-term', 'effective: 2023-10-01', 'Q'));
+});
+
 test('without a renewal it holds, and a career appointment is not its matter', () => {
   expectSatisfied(rule, first);
   expectNone(rule, first + appointment('B', 'career', 'renewal-of: A'));

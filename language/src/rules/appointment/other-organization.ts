@@ -1,8 +1,5 @@
 // The position is filled in the organization that was advertised.
-import { departmentOf } from '../../facts/agencies.ts';
-import { announcementBehind } from '../../facts/announced.ts';
-import type { Ref } from '../../model/record.ts';
-import type { World } from '../../model/world.ts';
+import { announcementBehind, isWithin } from '../../facts/announced.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
 export default rule({
@@ -63,9 +60,3 @@ appointment FleetDirectorAppointment for C1027 {
     );
   },
 });
-
-/** Whether an organization is the advertised one or a part of it. */
-const isWithin = (filled: Ref, advertised: Ref, world: World): boolean =>
-  filled.ref === advertised.ref ||
-  filled.ref.startsWith(`${advertised.ref}.`) ||
-  departmentOf(filled, world) === advertised.ref;

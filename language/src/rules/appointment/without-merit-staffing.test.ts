@@ -19,6 +19,27 @@ test('a record with a competition is enough, the word of the applicant decides',
   expect(finding?.provisions[0]?.id).toBe('APT-008');
 });
 
+test('a competition for another position of the organization is a warning, where one vacancy was announced', () => {
+  const won = (position: string, { vacancies = '1', more = '' } = {}): string =>
+    `agency X "Example" {
+  component O "Office"
+  component Q "Office"
+}
+position P1 "Director" { organization: X.O }
+position P2 "Deputy" { organization: X.O ${more} }
+position P3 "Deputy" { organization: X.Q }
+vacancy V "N" for P1 { vacancies: ${vacancies} }
+staffing-record R for V { rating-scale: category }
+${appointment(`action: merit-selection record: R position: ${position}`)}`;
+  expectSatisfied(rule, won('P1'));
+  const [finding] = expectFindings(rule, won('«P2»'), { severity: 'warning' });
+  expect(finding?.message).toBe('The appointment is to `P2`, and its record is of a competition for `P1`.');
+  expectSatisfied(rule, won('P2', { vacancies: '2' }));
+  expectSatisfied(rule, won('P2', { more: 'successor-of: P1' }));
+  // That of another organization is told by `appointment/other-organization`.
+  expectSatisfied(rule, won('P3'));
+});
+
 test('a record that is not named is a warning once the appointment took effect', () => {
   expectFindings(rule, appointment('action: «merit-selection»'), { severity: 'warning', asOf: '2024-08-11' });
   expectPending(rule, appointment('action: merit-selection'), { asOf: '2024-08-10' });

@@ -1,8 +1,12 @@
 // An initial career appointment rests on competitive merit staffing.
+
+import { otherPositionAdvertised } from '../../facts/announced.ts';
 import { inEffect } from '../../facts/appointment-action.ts';
 import { careerServiceBefore, mayReturnWithoutCompetition } from '../../facts/career-service.ts';
 import { applicationsFor } from '../../facts/selection.ts';
-import { pending, rule, satisfied, violated } from '../rule.ts';
+import type { Records, Ref } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
+import { pending, rule, satisfied, type Verdict, violated } from '../rule.ts';
 
 export default rule({
   id: 'appointment/without-merit-staffing',
@@ -13,7 +17,7 @@ export default rule({
   todo: 'Name the staffing record of the competition under `record`, or correct the action by which the appointment is made.',
   since: '0.1.0',
   reading:
-    'A program graduate competed for the program, and a corrective action rests on an earlier competition. Who left for a Presidential appointment, for work with a right to return, for military duty or because of a compensable injury may return without competing, unless there was another break. Where no record is named, and none tells of the selection, it is a warning once the appointment has taken effect, because the record may be kept elsewhere.',
+    'A program graduate competed for the program, and a corrective action rests on an earlier competition. Who left for a Presidential appointment, for work with a right to return, for military duty or because of a compensable injury may return without competing, unless there was another break. Where no record is named, and none tells of the selection, it is a warning once the appointment has taken effect, because the record may be kept elsewhere. A competition for one vacancy in another position of the same organization is a warning, because the two may be one position under two names.',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector { purpose: noncompetitive }
 staffing-record FleetDirectorRecord for FleetDirector2024 { rating-scale: category }
 appointment FleetDirectorAppointment for C1027 {
@@ -57,7 +61,7 @@ appointment FleetDirectorAppointment for C1027 {
     const tracks = applicationsFor($about, record, world).flatMap(({ track }) => track ?? []);
     const track = tracks.find(({ value }) => value === 'competitive') === undefined ? tracks[0] : undefined;
     const shows = purpose?.value === 'noncompetitive' ? purpose : track;
-    if (shows === undefined) return satisfied(named);
+    if (shows === undefined) return judgePosition(appointment, named, world);
     return violated(
       named,
       `The appointment is made by \`${action?.value}\`, and \`${named.ref}\` is a record without a competition.`,
@@ -71,3 +75,23 @@ appointment FleetDirectorAppointment for C1027 {
 
 const told = (before: ReturnType<typeof careerServiceBefore>) =>
   before && { at: before.left ?? before.told, message: 'This career service came before.' };
+
+/** A competition is held for the position itself. */
+function judgePosition(appointment: Records['Appointment'], named: Ref, world: World): Verdict {
+  const advertised = otherPositionAdvertised(appointment, world);
+  const { position } = appointment;
+  if (advertised === undefined || position === undefined) return satisfied(named);
+  return violated(
+    position,
+    `The appointment is to \`${position.ref}\`, and its record is of a competition for \`${advertised.$name?.value}\`.`,
+    {
+      provisions: ['APT-008'],
+      severity: 'warning',
+      todo: 'Appoint to the position that was advertised, or announce the other one.',
+      because: [
+        { at: named, message: 'This record is named.' },
+        { at: advertised, message: 'Its announcement is for this position.' },
+      ],
+    },
+  );
+}

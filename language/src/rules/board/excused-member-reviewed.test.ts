@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFindings, expectPending, expectSatisfied } from '../../testing/index.ts';
+import { expectFindings, expectSatisfied, expectSilent } from '../../testing/index.ts';
 import rule from './excused-member-reviewed.ts';
 
 const review = (lines: string): string => `qrb-case K for C {\n  review {\n    ${lines}\n  }\n}`;
@@ -25,8 +25,8 @@ test('different members are right', () => {
 });
 
 test('while either list is not written it is pending', () => {
-  expectPending(rule, review('reviewers: [M1, M2]'));
-  expectPending(rule, review('excused: [M3]'));
+  expectSilent(rule, review('reviewers: [M1, M2]'));
+  expectSilent(rule, review('excused: [M3]'));
 });
 
 test('who belongs to the submitting agency has to stay excused', () => {

@@ -11,6 +11,7 @@ export default rule({
   provisions: ['QBD-007'],
   on: 'Review',
   needs: ['reviewers', 'excused'],
+  owed: false,
   why: 'A member who cannot review a case impartially is excused from it, and neither reviews it nor votes.',
   todo: 'Keep the member in one of the two lists, as it was.',
   since: '0.1.0',

@@ -22,7 +22,7 @@ test('members of other agencies may review', () => {
 
 test('a member of the submitting agency may not', () => {
   const [finding] = expectFindings(rule, text('NASA', 'reviewers: [M1, M2, «M3»]'), { severity: 'error' });
-  expect(finding?.message).toBe('`M3` reviewed a case of the same agency.');
+  expect(finding?.message).toBe('`M3` serves in `NASA`, which submits the case, and reviewed it.');
   expect(finding?.related.map(({ message }) => message)).toEqual([
     '`M3` is from `NASA`.',
     '`NASA` submits the case.',
@@ -34,7 +34,9 @@ test('nor may one of another bureau of the same department', () => {
   const [finding] = expectFindings(rule, text('USCG', 'reviewers: [M1, «M2»]\n    excused: [M3]'), {
     severity: 'error',
   });
-  expect(finding?.message).toBe('`M2` reviewed a case of the same department, `DHS`.');
+  expect(finding?.message).toBe(
+    '`M2` serves in the department of the submitting agency, `DHS`, and reviewed its case.',
+  );
   expectFindings(rule, text('DHS', 'reviewers: [M1, «M2»]'));
 });
 

@@ -77,7 +77,9 @@ function judge(
     return [
       violated(
         ref,
-        `\`${name}\` reviewed a case of ${member.agency?.ref === record.agency?.ref ? 'the same agency' : `the same department, \`${department}\``}.`,
+        member.agency?.ref === record.agency?.ref
+          ? `\`${name}\` serves in \`${member.agency?.ref}\`, which submits the case, and reviewed it.`
+          : `\`${name}\` serves in the department of the submitting agency, \`${department}\`, and reviewed its case.`,
         {
           because: [from, { at: record.agency, message: `\`${record.agency?.ref}\` submits the case.` }],
           fixes: [excuse(ref, review, world)],

@@ -31,3 +31,11 @@ test('a member without an agency is pending', () => {
 test('a name that leads nowhere is told elsewhere', () => {
   expectNone(rule, member('Unheard'));
 });
+
+test('a member who is none of the SES is an error, from whatever agency', () => {
+  const board = (lines: string): string => `qrb-board B { member M1 { ${lines} } }`;
+  const [finding] = expectFindings(rule, board('agency: GSA appointment: «not-ses»'), { severity: 'error' });
+  expect(finding?.message).toBe('`M1` is no member of the SES, and sits on the Board.');
+  expectFindings(rule, board('agency: GAO appointment: «not-ses»'), { severity: 'error' });
+  expectSatisfied(rule, board('agency: GSA appointment: limited-term'));
+});

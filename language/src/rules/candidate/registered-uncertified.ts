@@ -8,6 +8,7 @@ export default rule({
   provisions: ['OPP-017'],
   on: 'Candidate',
   needs: ['cdpOppsRegistered'],
+  owed: false,
   why: 'The list tells agencies whom they may appoint at once, without competition; that holds only for graduates of a candidate development program whom a Board has certified.',
   todo: 'Take the candidate off the list until the Board has certified the case under criterion B.',
   since: '0.1.0',

@@ -8,6 +8,7 @@ export default rule({
   provisions: ['QCT-002'],
   on: 'Certification',
   needs: ['expires'],
+  owed: false,
   why: 'There is no time limit on a certification by a Board, and one that was set earlier no longer holds.',
   todo: 'Leave `expires` out.',
   since: '0.1.0',

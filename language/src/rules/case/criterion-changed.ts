@@ -8,6 +8,7 @@ export default rule({
   severity: 'warning',
   on: 'QrbCase',
   needs: ['resubmissionOf', 'criterion'],
+  owed: false,
   why: 'A case rejected under criterion A may be submitted again under criterion C, where special or unique qualities can be shown; no other change is mentioned.',
   todo: 'Resubmit under the same criterion, or make a new case of it; where OPM agreed to the change, record that with a waiver.',
   since: '0.1.0',

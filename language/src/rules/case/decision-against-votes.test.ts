@@ -17,7 +17,7 @@ test('fewer do not, and the other decision is offered', () => {
     severity: 'error',
   });
   expect(finding?.message).toBe(
-    'The case is approved with 1 of 3 votes for and against; more than half are needed.',
+    'The case is approved by 1 of the 3 votes for or against it; more than half are needed.',
   );
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['Write `disapproved`, as the votes say']);
   expectFindings(rule, vote('2 approve, 1 disapprove', '«disapproved»'), { severity: 'error' });
@@ -37,7 +37,7 @@ test('nobody for it decides nothing', () => {
   const [empty] = expectFindings(rule, vote('0 approve, 0 disapprove', '«approved»'), { severity: 'error' });
   expect(empty?.message).toBe('The case is approved, but nobody voted for or against it.');
   const [finding] = expectFindings(rule, vote('0 approve, 3 disapprove', '«approved»'));
-  expect(finding?.message).toMatch(/with none of 3 votes/);
+  expect(finding?.message).toMatch(/by none of the 3 votes/);
 });
 
 test('votes for a re-write are neither for nor against', () => {

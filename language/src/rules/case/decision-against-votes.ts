@@ -73,7 +73,7 @@ export default rule({
 function shortfall(votesFor: number, cast: number, tied: boolean): string {
   if (cast === 0) return ', but nobody voted for or against it.';
   if (tied) return `, but the votes are tied at ${votesFor} to ${votesFor}.`;
-  return ` with ${votesFor === 0 ? 'none' : votesFor} of ${counted(cast, 'vote', 'votes')} for and against; more than half are needed.`;
+  return ` by ${votesFor === 0 ? 'none' : votesFor} of the ${counted(cast, 'vote', 'votes')} for or against it; more than half are needed.`;
 }
 
 /** Whether an appointment or a certification rests on the decision: then the votes may as well be what is wrong. */

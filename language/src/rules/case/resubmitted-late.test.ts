@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import {
+  expectFindings,
+  expectNone,
+  expectPending,
+  expectSatisfied,
+  expectSilent,
+} from '../../testing/index.ts';
 import rule from './resubmitted-late.ts';
 
 const text = (submitted: string, more = 'criterion: A', first = ''): string => `qrb-case K1 for C {
@@ -20,6 +26,10 @@ test('the sixtieth working day is in time, the day after is a warning', () => {
   expect(finding?.message).toBe(
     'The case was submitted again on 2023-12-20, 61 working days after the disapproval; 2023-12-19 would have been within 60.',
   );
+});
+
+test('a first case is not its matter', () => {
+  expectSilent(rule, 'qrb-case K1 for C { criterion: A }');
 });
 
 test('one that is not submitted is late from the day after', () => {

@@ -12,6 +12,7 @@ export default rule({
   provisions: ['QDS-002'],
   on: 'QrbCase',
   needs: ['resubmissionOf'],
+  owed: false,
   why: 'A case that was returned after a disapproval should be submitted again within {resubmission-period} from the first disapproval.',
   todo: 'Resubmit a returned case soon; it is no fault that closes the case.',
   figures: ['resubmission-period'],

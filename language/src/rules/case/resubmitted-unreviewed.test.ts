@@ -1,5 +1,11 @@
 import { test } from 'vitest';
-import { expectFindings, expectNone, expectPending, expectSatisfied } from '../../testing/index.ts';
+import {
+  expectFindings,
+  expectNone,
+  expectPending,
+  expectSatisfied,
+  expectSilent,
+} from '../../testing/index.ts';
 import rule from './resubmitted-unreviewed.ts';
 
 const text = (second: string, first = 'criterion: A', of = 'K1'): string => `qrb-case K1 for C { ${first} }
@@ -20,4 +26,8 @@ test('a file that does not tell is a warning once submitted', () => {
 test('an unchanged case needs none', () => {
   expectNone(rule, text('submitted: 2023-11-14', 'after-disapproval: next-board'));
   expectNone(rule, text('submitted: 2023-11-14 withdrawn: 2023-11-15'));
+});
+
+test('a first case is not its matter', () => {
+  expectSilent(rule, 'qrb-case K1 for C { submitted: 2024-05-01 }');
 });

@@ -10,6 +10,7 @@ export default rule({
   provisions: ['QDS-004'],
   on: 'QrbCase',
   needs: ['resubmissionOf'],
+  owed: false,
   why: 'Before it resubmits, the agency should go through the case to see whether more can be shown of the executive qualifications of the candidate.',
   todo: 'Review the case before it is submitted again, and give the day under `reviewed-before-resubmission`.',
   since: '0.1.0',

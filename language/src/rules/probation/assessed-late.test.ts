@@ -18,6 +18,25 @@ test('where the end is not written it is computed', () => {
   expectNone(rule, appointment('probation { nonpay { total: 50 days }\n    assessed: 2024-08-29 }'));
 });
 
+test('where either of two ends is right, the one that is written counts', () => {
+  const open = (probation: string): string =>
+    `agency AG "Agency" { }\nposition P "Director" { organization: AG }\n${appointment(probation, 'position: P').replace('2023-08-11', '2022-08-11')}`;
+  expectFindings(rule, open('probation { ends: 2023-08-10 assessed: «2023-08-11» }'), { severity: 'error' });
+  expectSatisfied(rule, open('probation { ends: 2024-08-10 assessed: 2023-08-11 }'));
+  expectSatisfied(rule, open('probation { assessed: 2023-08-11 }'));
+});
+
+test('who completed probation before a reassignment owes none, whatever the file says of another', () => {
+  const reassigned = (completed: string, head = 'probation'): string =>
+    `candidate C { career-service { from: 2015-01-04 probation-completed: ${completed} } }\n${appointment(`${head} { starts: 2023-08-11 }`).replace('merit-selection', 'reassignment')}`;
+  expectNone(rule, reassigned('2016-01-03'));
+  expectFindings(rule, reassigned('none', '«probation»'), { severity: 'error' });
+});
+
+test('a limited appointment has no probation, and so none is due', () => {
+  expectNone(rule, appointment('probation { ends: 2024-08-10 }').replace('career', 'limited-term'));
+});
+
 test('a missing one is due when probation has ended', () => {
   expectPending(rule, appointment('probation { ends: 2024-08-10 }'), { asOf: '2024-08-10' });
   expectFindings(rule, appointment('«probation» { ends: 2024-08-10 }'), {

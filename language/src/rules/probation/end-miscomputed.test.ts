@@ -135,6 +135,14 @@ test('where the agency leaves it open, either length is right and no other', () 
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['End on 2020-12-31', 'End on 2021-12-31']);
 });
 
+test('an agency that belongs to no department does not belong to Defense, unless it says so', () => {
+  const of = (lines: string) => ({ ...inAgency(`agency AG "Agency" { ${lines} }\n`), starts: '2020-01-01' });
+  expectFindings(rule, appointment('«2021-12-31»', of('kind: independent-agency')));
+  expectSatisfied(rule, appointment('2020-12-31', of('kind: independent-agency')));
+  expectSatisfied(rule, appointment('2021-12-31', of('kind: executive-department')));
+  expectSatisfied(rule, appointment('2021-12-31', of('kind: independent-agency defense: yes')));
+});
+
 test('a transfer carries the probation along, counted from its start', () => {
   expectSatisfied(
     rule,
@@ -144,6 +152,20 @@ test('a transfer carries the probation along, counted from its start', () => {
     ),
   );
   expectPending(rule, appointment('2024-05-31', { action: 'transfer' }).replace('starts: 2023-06-01', ''));
+});
+
+test('time without pay before a transfer counts after it, and what is told twice counts once', () => {
+  const moved = (ends: string, before: string, after = '', firstEnd = '2024-06-20'): string =>
+    `${appointment(firstEnd, { more: before })}\n${appointment(ends, { action: 'transfer', more: after })
+      .replace('appointment A', 'appointment B')
+      .replace('effective: 2023-06-01', 'effective: 2024-01-02')}`;
+  const spell = 'nonpay { from: 2023-07-01 to: 2023-08-19 reason: leave }';
+  expectSatisfied(rule, moved('2024-06-20', spell));
+  expectSatisfied(rule, moved('2024-06-20', spell, spell));
+  const [finding] = expectFindings(rule, moved('«2024-05-31»', spell));
+  expect(finding?.message).toMatch(/it ends on 2024-06-20, 12 months from 2023-06-01 and 20 days/);
+  expectSatisfied(rule, moved('2024-06-20', '', spell));
+  expectPending(rule, moved('2024-05-31', 'nonpay { total: 50 days }', 'nonpay { total: 50 days }'));
 });
 
 test('after earlier career service, and for a reappointment, nothing is computed', () => {

@@ -2,7 +2,7 @@
 import { set } from '../../edits/edits.ts';
 import { lastDayHeld } from '../../facts/appointment-action.ts';
 import { probationEnd } from '../../facts/deadlines/probation.ts';
-import { isCreditedOnReturn, nonpayCounted, type ProbationEnd } from '../../facts/probation.ts';
+import { isCreditedOnReturn, nonpayCounted, type ProbationEnd, probationsOf } from '../../facts/probation.ts';
 import { counted } from '../../facts/wording.ts';
 import { pending, rule, satisfied, suggestion, violated } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export default rule({
   ],
   since: '0.1.0',
   reading:
-    'Only the excess over what is credited extends the period, and time without pay within the extension counts as well; absence on military duty or for a compensable injury does not, unless it is written that the person did not come back. Paid leave is credited in full, and so is not recorded. In the Department of Defense it lasts two years for appointments from 2015-11-26 to 2022-12-30. Where the files leave open whether an agency belongs to it, where a probation goes on after a transfer in that time, or where workdays may be added as workdays or as days, either end is right. After earlier career service in the SES a remainder may be all that is left, so nothing is computed.',
+    'Only the excess over what is credited extends the period, and time without pay within the extension counts as well; absence on military duty or for a compensable injury does not, unless it is written that the person did not come back. Paid leave is credited in full, and so is not recorded. After a move the time without pay before it counts as well, from the earlier appointment. In the Department of Defense it lasts two years for appointments from 2015-11-26 to 2022-12-30. Where the files leave open whether an agency belongs to it, where a probation goes on after a transfer in that time, or where workdays may be added as workdays or as days, either end is right. After earlier career service in the SES a remainder may be all that is left, so nothing is computed.',
   bad: `appointment Fleet for C1027 {
   type: career
   action: merit-selection
@@ -62,6 +62,7 @@ export default rule({
     // Who leaves in probation ends it on that day.
     if (lastDayHeld(appointment)?.value === ends.value) return satisfied(ends);
     const year = context.law.figure('probation-months');
+    const all = probationsOf(appointment, context.world);
     return violated(
       ends,
       `Probation is said to end on ${ends.value}; it ends on ${told(nearest)}${computed
@@ -73,14 +74,14 @@ export default rule({
           'PRB-003',
           'PRB-001',
           ...(computed.some(({ months }) => months !== year) ? (['PRB-005'] as const) : []),
-          ...(probation.nonpay.length > 0 ? (['PCR-003', 'PCR-004'] as const) : []),
-          ...(probation.nonpay.some(isCreditedOnReturn) ? (['PCR-007'] as const) : []),
+          ...(all.some(({ nonpay }) => nonpay.length > 0) ? (['PCR-003', 'PCR-004'] as const) : []),
+          ...(all.some(({ nonpay }) => nonpay.some(isCreditedOnReturn)) ? (['PCR-007'] as const) : []),
           // What might be held to extend it, and does not.
           ...(ends.value > nearest.day ? (['PRB-014', 'PRB-018', 'PCR-001'] as const) : []),
         ],
         because: [
           { at: nearest.from, message: 'It is counted from this day.' },
-          ...nonpayCounted(probation).map(spell => ({ at: spell, message: 'This time was without pay.' })),
+          ...all.flatMap(nonpayCounted).map(spell => ({ at: spell, message: 'This time was without pay.' })),
         ],
         fixes: [...new Set(computed.map(({ day }) => day))].map(day =>
           suggestion(`End on ${day}`, set(ends, day)),

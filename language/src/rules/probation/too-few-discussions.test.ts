@@ -35,3 +35,13 @@ test('a discussion without a day may have been in time, and who left owes nothin
   expectNone(rule, files([], 'probation', 'ended: 2024-05-31'));
   expectNone(rule, files([], 'probation', 'removal { initiated: 2024-05-31 }'));
 });
+
+test('those before a transfer count after it', () => {
+  const moved = (before: string, after: string, head = 'probation'): string =>
+    `appointment A for C { type: career action: merit-selection effective: 2023-08-11 probation { ${before} } }
+appointment B for C { type: career action: transfer effective: 2024-02-11 ${head} { starts: 2023-08-11 ${after} } }`;
+  const held = (day: string): string => `discussion { discussed: ${day} }`;
+  expectSatisfied(rule, moved(held('2023-12-11'), held('2024-04-29')));
+  expectSatisfied(rule, moved(held('2023-12-11') + held('2024-01-29'), ''));
+  expectFindings(rule, moved('', held('2024-04-29'), '«probation»'), { severity: 'warning' });
+});

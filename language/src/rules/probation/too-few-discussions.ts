@@ -1,5 +1,5 @@
 // The supervisor talks with the appointee about progress at intervals, and keeps a record of each talk.
-import { probationStanding } from '../../facts/probation.ts';
+import { probationStanding, probationsOf } from '../../facts/probation.ts';
 import { counted } from '../../facts/wording.ts';
 import { pending, rule, satisfied, violated } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export default rule({
   figures: ['discussions-least'],
   since: '0.1.0',
   reading:
-    'How often is left open. Discussions up to the last day of probation count, once it is over. Nothing is due where the appointee left, went on to another position, or a removal was started, before the end.',
+    'How often is left open. Discussions up to the last day of probation count, once it is over, and those before a move to another position with them. Nothing is due where the appointee left, went on to another position, or a removal was started, before the end.',
   bad: `appointment Fleet for C1027 {
   type: career
   effective: 2023-08-11
@@ -33,14 +33,16 @@ export default rule({
 }`,
   check(probation, context) {
     const appointment = context.owner('Appointment');
-    if (appointment === undefined || probation.$broken?.includes('discussion')) return undefined;
+    if (appointment === undefined) return undefined;
+    const all = probationsOf(appointment, context.world);
+    if (all.some(({ $broken }) => $broken?.includes('discussion'))) return undefined;
     const standing = probationStanding(appointment, context.asOf, context);
     if (standing === undefined || standing.is === 'running') return pending('discussion');
     if (standing.is === 'cut-short') return undefined;
     // A discussion whose day is not written, or could not be read, may have been in time.
-    const held = probation.discussion.filter(
-      ({ discussed }) => discussed === undefined || discussed.value <= standing.last,
-    );
+    const held = all
+      .flatMap(({ discussion }) => discussion)
+      .filter(({ discussed }) => discussed === undefined || discussed.value <= standing.last);
     if (held.length >= context.law.figure('discussions-least')) return satisfied(held[0]);
     return violated(
       probation,

@@ -55,3 +55,13 @@ test('it is not waited for after a later review, a decision or a withdrawal', ()
 test('before the notice it is pending', () => {
   expectPending(rule, rewrite('ecqs: [leading-people]'));
 });
+
+test('one that came back before the notice has a day mistyped', () => {
+  const rewrite = (returned: string): string =>
+    `qrb-case K for C {\n  review {\n    rewrite { notified: 2024-03-01 returned: ${returned} }\n  }\n}`;
+  const [finding] = expectFindings(rule, rewrite('«2024-02-29»'), { severity: 'warning' });
+  expect(finding?.message).toBe(
+    'The re-write came back on 2024-02-29, before the notice of it on 2024-03-01.',
+  );
+  expectSatisfied(rule, rewrite('2024-03-01'));
+});

@@ -14,7 +14,7 @@ export default rule({
   figures: ['rewrite-period'],
   since: '0.1.0',
   reading:
-    'The day of the notice is day 0 and the last working day is in time. What follows from being late is not written. A re-write of which the file does not tell the return is a warning once the days have passed, since it may have come back.',
+    'The day of the notice is day 0 and the last working day is in time. What follows from being late is not written. A re-write of which the file does not tell the return is a warning once the days have passed, since it may have come back, and so is one that came back before the notice, since one of the days is mistyped.',
   bad: `qrb-case FleetDirectorCase "ESCS 24-11873" for C1027 {
   review {
     reviewed: 2024-03-01
@@ -40,6 +40,16 @@ export default rule({
     const deadline = rewriteReturn.limit(rewrite, context);
     if (deadline === undefined) return undefined;
     if (returned === undefined) return rewrite.$broken ? undefined : notReturned(rewrite, deadline, context);
+    if (returned.value < notified.value)
+      return violated(
+        returned,
+        `The re-write came back on ${returned.value}, before the notice of it on ${notified.value}.`,
+        {
+          severity: 'warning',
+          todo: 'Correct the day that is mistyped.',
+          because: [{ at: notified, message: 'The agency was notified on this day.' }],
+        },
+      );
     const { period, day } = deadline;
     const length = passed(notified.value, returned.value, period, context.calendar);
     if (length <= period.length) return satisfied(returned);

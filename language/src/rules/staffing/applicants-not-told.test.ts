@@ -31,6 +31,13 @@ test('receipt is due after the closing date', () => {
   });
 });
 
+test('the others are due from the day after the act', () => {
+  const selected = record('', SELECTED);
+  expectPending(rule, selected, { asOf: '2024-05-08' });
+  expectFindings(rule, selected.replace('applicant-notices', '«applicant-notices»'), { asOf: '2024-05-09' });
+  expectPending(rule, record('', CERTIFIED), { asOf: '2024-05-01' });
+});
+
 test('without a block of notices it is one finding', () => {
   const [finding] = expectFindings(rule, `«staffing-record R for V» {\n  ${CERTIFIED}\n}\n`);
   expect(finding?.message).toBe('The record does not tell when applicants were told where they stand.');

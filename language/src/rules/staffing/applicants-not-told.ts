@@ -17,7 +17,7 @@ export default rule({
   todo: 'Tell the applicants, and write the days in `applicant-notices`.',
   since: '0.1.0',
   reading:
-    'It is a practice that the guide recommends. The notice of receipt is due after the closing date, those of the assessment and the referral once the list is certified, and that of the selection once someone is selected. A noncompetitive fill and a withdrawn announcement are left out.',
+    'It is a practice that the guide recommends. The notice of receipt is due after the closing date, those of the assessment and the referral after the list was certified, and that of the selection after someone was selected: from the next day on, since no time is given. A noncompetitive fill and a withdrawn announcement are left out.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   erb-action { certified: 2024-05-01 }
   «applicant-notices» { assessed: 2024-04-17 }
@@ -67,9 +67,10 @@ function dueNotices(record: StaffingRecord, { world, asOf }: Context): { key: No
   const closes = lastClosingDate(world.find('Vacancy', record.$about), world);
   const certified = record.erbAction?.certified;
   const selected = competitiveSelections(record, world)[0]?.selected;
-  const notice = (key: Notice, at: Placed<string> | undefined) => (at === undefined ? [] : [{ key, at }]);
+  const notice = (key: Notice, at: Placed<string> | undefined) =>
+    at !== undefined && at.value < asOf ? [{ key, at }] : [];
   return [
-    ...notice('received', closes !== undefined && closes.value < asOf ? closes : undefined),
+    ...notice('received', closes),
     ...notice('assessed', certified),
     ...notice('referral', certified),
     ...notice('selection', selected),

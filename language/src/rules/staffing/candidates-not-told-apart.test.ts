@@ -23,6 +23,13 @@ test('scores, and one candidate alone, are left out', () => {
   );
 });
 
+test('where all of them were selected nobody is ranked behind another', () => {
+  const equal = (selections: string, head = 'qualified'): string =>
+    record(`group: ${head}`, 'group: qualified', `erb-action { certified: 2024-05-01 }\n  ${selections}`);
+  expectSatisfied(rule, equal('selection for C1 { } selection for C2 { }'));
+  expectFindings(rule, equal('selection for C1 { }', '«qualified»'));
+});
+
 test('a noncompetitive fill is left out', () => {
   expectNone(
     rule,

@@ -13,7 +13,7 @@ export default rule({
   todo: 'See whether the levels of the standard tell the candidates apart; where they truly are equal, say so in the rationale and waive the finding.',
   since: '0.1.0',
   reading:
-    'No measure is given for what is adequate. Two or more rated candidates of whom each stands in one and the same group are a warning, due once the list is certified.',
+    'No measure is given for what is adequate. Two or more rated candidates of whom each stands in one and the same group are a warning, due once the list is certified. Where all of them were selected nobody was ranked behind another, and nothing is told.',
   bad: `staffing-record FleetDirectorRecord for FleetDirector2024 {
   rating for C1027 { group: «qualified» }
   rating for C1044 { group: qualified }
@@ -25,13 +25,15 @@ export default rule({
   erb-action { certified: 2024-05-01 }
 }`,
   appliesTo: (record, { world }) => !isOutsideCompetition(record, world),
-  check({ rating, ratingScale, erbAction, $broken }) {
+  check({ rating, selection, ratingScale, erbAction, $broken }) {
     if (rating.length < 2 || $broken !== undefined || ratingScale?.value === 'numeric') return undefined;
     const groups = rating.flatMap(({ group }) => group ?? []);
     const [first, ...others] = groups;
     if (first === undefined || groups.length < rating.length) return pending('group');
     if (others.some(({ value }) => value !== first.value)) return satisfied(first);
     if (erbAction?.certified === undefined) return pending('certified');
+    const selected = new Set(selection.map(({ $about }) => $about?.ref));
+    if (rating.every(({ $about }) => selected.has($about?.ref ?? ''))) return satisfied(first);
     return violated(
       first,
       `${rating.length === 2 ? 'Both' : `All ${rating.length}`} candidates who were rated are \`${first.value}\`.`,

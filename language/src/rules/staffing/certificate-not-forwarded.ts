@@ -8,6 +8,7 @@ export default rule({
   provisions: ['ERB-013'],
   on: 'ErbAction',
   needs: ['sentToSupervisoryOfficial'],
+  owed: false,
   why: 'When the list goes to a supervisory official first, the appointing authority should still get all of it, with the recommendations of the Board on every candidate and the name of the person proposed.',
   todo: 'Forward the whole list to the appointing authority before the selection, and write the day under `forwarded-in-full`.',
   since: '0.1.0',

@@ -37,3 +37,19 @@ test.each(['agency-head', 'acting-head', 'deputy-secretary', 'chief-of-staff', '
 test('a certification without a person is not judged', () => {
   expectNone(rule, selection('qualifications-certified: 2024-05-09'));
 });
+
+test('the appointing authority selects, and nobody else', () => {
+  const selected = (by: string): string => selection(`selected: 2024-05-08${by && ` by ${by}`}`);
+  expectSatisfied(rule, selected('appointing-authority'));
+  expectSatisfied(rule, selected('appointing-official'));
+  expectNone(rule, selected(''));
+  for (const by of ['erb', 'er-staff', 'rating-panel', 'candidate']) {
+    const [finding] = expectFindings(rule, selected(`«${by}»`), { severity: 'error' });
+    expect(finding?.message).toBe(
+      `The selection is made by \`${by}\`; only the appointing authority can make it.`,
+    );
+    expect(finding?.provisions.map(({ id }) => id)).toEqual(['ERB-014']);
+  }
+  for (const by of ['agency-head', 'designee', 'selecting-official'])
+    expectFindings(rule, selected(`«${by}»`), { severity: 'warning' });
+});

@@ -37,6 +37,22 @@ test('eligibility, a time, and a statute are each lawful', () => {
   expectSatisfied(rule, standard('certification: "DAWIA III"\n    statute: "10 U.S.C. 1731"'));
 });
 
+test.each(['at-application', 'at-appointment'])(
+  'a time to acquire what must be there %s says two things',
+  when => {
+    const both = (at: string, more = ''): string =>
+      standard(
+        `certification: "PMP"\n    acquire-within: 12 months\n    certification-required: ${at}${more}`,
+      );
+    const [finding] = expectFindings(rule, both(`«${when}»`), { severity: 'warning' });
+    expect(finding?.message).toBe(
+      `The certification must be there \`${when}\`, and there is a time to acquire it after the appointment.`,
+    );
+    expectSatisfied(rule, both(when, '\n    statute: "10 U.S.C. 1731"'));
+    expectNone(rule, both('later'));
+  },
+);
+
 test('no eligibility and no time to speak of are not', () => {
   expectFindings(rule, standard('certification: «"PMP"»\n    or-eligible: no'), { severity: 'error' });
   expectFindings(rule, standard('certification: «"PMP"»\n    acquire-within: 0 months'));

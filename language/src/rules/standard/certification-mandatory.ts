@@ -26,7 +26,7 @@ export default rule({
   todo: 'Let those who are eligible for the certification qualify too (`or-eligible`), give the appointee a time to acquire it (`acquire-within`), name the statute that asks for it (`statute`), or make the qualification desirable.',
   since: '0.1.0',
   reading:
-    'A certification that is named without a word on when it must be there is read as one that every candidate must possess. Where its text lets those qualify who are eligible for it, or gives a time to acquire it, and its keys do not, it is a warning. A license to practice a profession is lawful where the standard of the series or the statute that requires it is named, and a warning otherwise. An executive qualification is left out, as a Review Board itself certifies executives. A text alone draws a warning where it plainly demands possession and names no statute.',
+    'A certification that is named without a word on when it must be there is read as one that every candidate must possess. Where its text lets those qualify who are eligible for it, or gives a time to acquire it, and its keys do not, it is a warning. A license to practice a profession is lawful where the standard of the series or the statute that requires it is named, and a warning otherwise. An executive qualification is left out, as a Review Board itself certifies executives. A text alone draws a warning where it plainly demands possession and names no statute, and so does a time to acquire what must be there before.',
   bad: `standard FleetStandard for FleetDirector {
   mandatory ProgramManagement {
     aspect: technical
@@ -50,12 +50,34 @@ export default rule({
     const asked = licence ?? qualification.certification ?? qualification.certificationRequired;
     if (asked === undefined) return judgeText(qualification);
     if (qualification.orEligible?.value === true) return satisfied(qualification.orEligible);
-    if (givesTime(qualification)) return satisfied(qualification.acquireWithin);
+    if (givesTime(qualification)) return judgeTime(qualification, asked);
     if (licence !== undefined) return judgeLicence(qualification, licence, owner('Standard'), world);
     if (qualification.statute !== undefined) return satisfied(qualification.statute);
     return judgePossession(qualification, asked);
   },
 });
+
+/** A time to acquire it is a way in, unless the file says as well that it must be there before. */
+function judgeTime(
+  { acquireWithin, certificationRequired, statute }: Qualification,
+  asked: NonNullable<Qualification['licence' | 'certification' | 'certificationRequired']>,
+): Verdict {
+  if (certificationRequired === undefined) return satisfied(acquireWithin);
+  if (statute !== undefined) return satisfied(statute);
+  return violated(
+    certificationRequired,
+    `The certification must be there \`${certificationRequired.value}\`, and there is a time to acquire it after the appointment.`,
+    {
+      severity: 'warning',
+      todo: 'Write `later` if the appointee may acquire it within that time.',
+      because: [
+        { at: acquireWithin, message: 'This is the time.' },
+        asked === certificationRequired ? undefined : { at: asked, message: 'This is what is asked for.' },
+      ],
+      fixes: [suggestion('Write `later`', set(certificationRequired, 'later'))],
+    },
+  );
+}
 
 function judgePossession(
   qualification: Qualification,

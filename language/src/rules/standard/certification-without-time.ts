@@ -8,6 +8,7 @@ export default rule({
   provisions: ['QUA-021'],
   on: 'Mandatory',
   needs: ['certificationRequired'],
+  owed: false,
   why: 'A mandatory technical qualification may ask for a certification in the future only by saying within what time of the appointment it is acquired; without that, neither candidate nor agency knows when it is lacking.',
   todo: 'State the time from the appointment under `acquire-within`; the law sets no longest time.',
   since: '0.1.0',
@@ -28,7 +29,7 @@ export default rule({
   }
 }`,
   appliesTo: ({ certificationRequired, statute, orEligible, $broken }) =>
-    (certificationRequired === undefined || certificationRequired.value === 'later') &&
+    certificationRequired?.value === 'later' &&
     statute === undefined &&
     orEligible?.value !== true &&
     $broken === undefined,

@@ -8,6 +8,7 @@ export default rule({
   provisions: ['CON-001'],
   on: 'Vacancy',
   needs: ['citizensOnly'],
+  owed: false,
   why: 'Citizenship is no requirement of the SES; an agency requires it by its own legislation, as its policy, or for the job.',
   todo: 'Say on what the requirement rests under `citizenship-basis`.',
   since: '0.1.0',

@@ -16,6 +16,17 @@ test('the thirteenth day is not', () => {
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['Close on 2024-03-17']);
 });
 
+test('one that closes before it was entered is told by its days', () => {
+  const closed = (closes: string): string =>
+    vacancy(`opens: 2024-03-04 closes: ${closes} usajobs { entered: 2024-04-05 }`);
+  const [finding] = expectFindings(rule, closed('«2024-03-30»'), { severity: 'error' });
+  expect(finding?.message).toBe(
+    'The announcement closes on 2024-03-30, before 2024-04-05; it has to be open at least 14 days.',
+  );
+  const [oneDay] = expectFindings(rule, closed('«2024-04-05»'), { severity: 'error' });
+  expect(oneDay?.message).toMatch(/is open one day;/);
+});
+
 test('an extension moves the closing date', () => {
   expectNone(rule, vacancy('opens: 2024-03-04 closes: 2024-03-12 extension { closes: 2024-03-17 }'));
   expectFindings(rule, vacancy('opens: 2024-03-04 closes: 2024-03-12 extension { closes: «2024-03-16» }'));

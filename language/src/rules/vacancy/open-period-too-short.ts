@@ -39,7 +39,9 @@ export default rule({
     };
     return violated(
       open.closes,
-      `The announcement is open ${counted(open.days, 'day', 'days')}; at least ${least} are needed.`,
+      open.days > 0
+        ? `The announcement is open ${counted(open.days, 'day', 'days')}; at least ${least} are needed.`
+        : `The announcement closes on ${open.closes.value}, before ${open.from.value}; it has to be open at least ${least} days.`,
       {
         severity: weighedByStanding(vacancy, law.severityOf('VAC-008')),
         because: [

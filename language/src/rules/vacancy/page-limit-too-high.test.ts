@@ -12,6 +12,17 @@ test('ten pages may be allowed, eleven may not', () => {
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['Allow 10 pages']);
 });
 
+test('five pages of an accomplishment record may be allowed, six may not', () => {
+  const record = (pages: string): string =>
+    vacancy(`selection-method: accomplishment-record narrative-pages: ${pages}`);
+  expectSatisfied(rule, record('5'));
+  const [finding] = expectFindings(rule, record('«6»'), { severity: 'error' });
+  expect(finding?.message).toBe(
+    'The announcement allows an accomplishment record of 6 pages; at most 5 are lawful.',
+  );
+  expect(finding?.provisions.map(({ id }) => id)).toEqual(['APP-017']);
+});
+
 test('an announcement may allow less, and an agency may bind itself to it', () => {
   expectNone(rule, vacancy('narrative-pages: 8'));
   expectFindings(rule, vacancy('narrative-pages: «9»'), {

@@ -6,12 +6,12 @@ import { rule, satisfied, suggestion, violated } from '../rule.ts';
 export default rule({
   id: 'vacancy/page-limit-too-high',
   title: 'Announcement that allows too long a narrative',
-  provisions: ['APP-004'],
+  provisions: ['APP-004', 'APP-017'],
   on: 'Vacancy',
   needs: ['narrativePages'],
-  why: 'A narrative has {narrative-pages-most} pages at the most; an applicant who relies on an announcement that allows more would file one that is too long.',
+  why: 'A narrative has {narrative-pages-most} pages at the most, an accomplishment record {accomplishment-record-pages-most}; an applicant who relies on an announcement that allows more would file one that is too long.',
   todo: 'Lower the limit, and announce the change if the announcement has been published.',
-  figures: ['narrative-pages-most'],
+  figures: ['narrative-pages-most', 'accomplishment-record-pages-most'],
   since: '0.1.0',
   bad: `vacancy FleetDirector2024 "DES-SES-24-014" for FleetDirector {
   status: open
@@ -26,13 +26,16 @@ export default rule({
   appliesTo: isUnderAnnouncingLaw,
   check(vacancy, { law }) {
     const allowed = vacancy.narrativePages;
-    const most = law.figure('narrative-pages-most');
+    const ofRecord = vacancy.selectionMethod?.value === 'accomplishment-record';
+    const most = law.figure(ofRecord ? 'accomplishment-record-pages-most' : 'narrative-pages-most');
+    const provision = ofRecord ? 'APP-017' : 'APP-004';
     if (allowed.value <= most) return satisfied(allowed);
     return violated(
       allowed,
-      `The announcement allows a narrative of ${allowed.value} pages; at most ${most} are lawful.`,
+      `The announcement allows ${ofRecord ? 'an accomplishment record' : 'a narrative'} of ${allowed.value} pages; at most ${most} are lawful.`,
       {
-        severity: weighedByStanding(vacancy, law.severityOf('APP-004')),
+        provisions: [provision],
+        severity: weighedByStanding(vacancy, law.severityOf(provision)),
         fixes: [suggestion(`Allow ${most} pages`, set(allowed, String(most)))],
       },
     );
