@@ -99,6 +99,9 @@ const OF_CALLERS = /^(?:deaf|hard|hearing|speech)/i;
 /** The authority to appoint people with certain disabilities in the excepted service names them itself. */
 const OF_SCHEDULE_A = /\bSchedule\s+A\b|\b213\.3102\b/i;
 
+/** Whether some sentence of a text may name one: most texts need not be taken apart. */
+export const mayNameCondition = (text: string): boolean => text.search(MEDICAL) >= 0;
+
 /** The condition that a sentence of the accommodation statement names (VAC-026); not of those whom it tells how to call. */
 export function conditionIn(sentence: string): string | undefined {
   const named = sentence.match(MEDICAL);
@@ -153,6 +156,9 @@ const REFERS_TO_RESUME =
 export const refersToResume = (text: string): boolean => REFERS_TO_RESUME.test(text);
 
 const MINIMALLY = /\bminimally[\s-]+(?:qualified|acceptable|competent|proficient|adequate)\b/i;
+
+/** Whether some sentence of a text may set the bar low: most texts need not be taken apart. */
+export const maySetBarLow = (text: string): boolean => MINIMALLY.test(text);
 
 /** Whether a sentence sets the bar for the minimally qualified (QUA-006); `not just minimally qualified` sets it higher. */
 export const setsBarLow = (sentence: string): boolean =>

@@ -71,10 +71,15 @@ const namesOfAgency = (standard: Standard, world: World): readonly string[] =>
   });
 
 /** The name of the agency, where a sentence of a text asks for experience with it and with nothing else. */
-const agencyAskedIn = (text: string, names: readonly string[]): string | undefined =>
-  sentencesIn(text)
+function agencyAskedIn(text: string, names: readonly string[]): string | undefined {
+  // Most texts name no agency, and need not be taken apart.
+  if (!names.some(name => text.includes(firstWord(name)))) return undefined;
+  return sentencesIn(text)
     .filter(({ text: spoken }) => EXPERIENCE.test(spoken) && !ELSEWHERE.test(spoken))
     .flatMap(({ text: spoken }) => names.find(name => isOf(spoken, name)) ?? [])[0];
+}
+
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? name;
 
 /** Whether a sentence names the agency, and not only as the one that the work is for. */
 const isOf = (sentence: string, name: string): boolean =>
