@@ -1,6 +1,6 @@
 // Where the cursor stands in a text that is being written: read from the tokens before it, so that any text will do.
-import { type Block, type Key, readLayout, type Token, WAIVER } from '@casefile/language/lsp';
-import { bare, blockNamed } from './spot.ts';
+import { type Block, bare, type Key, readLayout, type Token, WAIVER } from '@casefile/language/lsp';
+import { blockNamed } from './spot.ts';
 
 /** A block that is open at the cursor. */
 export interface OpenBlock {

@@ -1,5 +1,5 @@
 // Goes from a name to its declaration, also in files that were never opened.
-import { LIBRARY } from '@casefile/language/lsp';
+import { endOf, headOf, LIBRARY } from '@casefile/language/lsp';
 import type { LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
@@ -21,13 +21,13 @@ export class Definitions implements DefinitionProvider {
     if (here === undefined || use?.target === undefined || use.target.file === LIBRARY) return undefined;
     const { target } = use;
     const lines = linesOf(this.#services, here.root)(target.file);
-    const { $start, $end, $close, $name } = target.record;
+    const { record } = target;
     return [
       {
         originSelectionRange: here.lines.range(use.place),
         targetUri: here.root.uriOf(target.file),
-        targetRange: lines.range({ start: $start, end: $close ?? $end }),
-        targetSelectionRange: lines.range($name ?? { start: $start, end: $end }),
+        targetRange: lines.range({ start: record.$start, end: endOf(record) }),
+        targetSelectionRange: lines.range(record.$name ?? headOf(record)),
       },
     ];
   }

@@ -1,9 +1,9 @@
 // Colours what a grammar of patterns cannot tell: names from words, known keys from unknown ones, agencies of the library.
-import { agencies, agenciesOutsideSes, tree } from '@casefile/language/lsp';
+import { agencies, agenciesOutsideSes, bare, tree } from '@casefile/language/lsp';
 import type { AstNode } from 'langium';
 import { AbstractSemanticTokenProvider, type SemanticTokenAcceptor } from 'langium/lsp';
 import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver';
-import { bare, blocksAround } from './spot.ts';
+import { blocksAround } from './spot.ts';
 
 const LIBRARY_NAMES = new Set([...agencies, ...agenciesOutsideSes].map(({ name }) => name));
 

@@ -1,6 +1,7 @@
 // What stands at a place of a case file: the token, its part in the tree, and what the vocabulary says of it.
 import {
   type Block,
+  bare,
   declarations,
   type Key,
   nestedIn,
@@ -48,9 +49,6 @@ export function spotAt(document: LangiumDocument, offset: number): Spot | undefi
     key: name === undefined ? undefined : { name, facts: keyOf(blocks.at(-1), name) },
   };
 }
-
-/** A key without its colon. */
-export const bare = (key: string): string => key.replace(/[ \t]*:$/, '');
 
 const keyOf = (block: Block | undefined, name: string): Key | undefined =>
   block !== undefined && Object.hasOwn(block.keys, name) ? block.keys[name] : undefined;

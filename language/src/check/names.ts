@@ -26,24 +26,21 @@ class NameJudge {
   readonly world: World;
   readonly #file: string;
   readonly #records: readonly AnyRecord[];
-  /** The declaration that is judged, and which of all it is. */
-  declaration: AnyRecord;
-  #at = 0;
+  /** Which of the declarations is judged. */
+  now = 0;
 
-  constructor(file: string, records: readonly AnyRecord[], world: World, first: AnyRecord) {
+  constructor(file: string, records: readonly AnyRecord[], world: World) {
     this.#file = file;
     this.#records = records;
     this.world = world;
-    this.declaration = first;
   }
 
-  turnTo(declaration: AnyRecord, at: number): void {
-    this.declaration = declaration;
-    this.#at = at;
+  get declaration(): AnyRecord {
+    return this.#records[this.now] as AnyRecord;
   }
 
   at(path: Path): Location {
-    return { file: this.#file, declaration: declarationKeys(this.#records)[this.#at] ?? '', path };
+    return { file: this.#file, declaration: declarationKeys(this.#records)[this.now] ?? '', path };
   }
 
   tell(
@@ -65,13 +62,10 @@ class NameJudge {
 
 /** All findings about the names of one file. */
 export function judgeNames(file: string, records: readonly AnyRecord[], world: World): readonly Judgement[] {
-  const first = records[0];
-  if (first === undefined) return [];
-  const judge = new NameJudge(file, records, world, first);
+  const judge = new NameJudge(file, records, world);
   const links = new Map<AnyRecord, boolean>();
-  for (let i = 0; i < records.length; i++) {
-    const declaration = records[i] as AnyRecord;
-    judge.turnTo(declaration, i);
+  for (; judge.now < records.length; judge.now++) {
+    const { declaration } = judge;
     judgeDeclaredOnce(judge);
     if (declaration.$broken?.includes('*')) continue;
     judgeNamesOnce(declaration, judge);
@@ -245,30 +239,12 @@ function judgeNamesOnce(declaration: AnyRecord, judge: NameJudge): void {
 
 /** Whether blocks of one kind have one name. */
 function hasNameTwice(record: AnyRecord): boolean {
-  const names: AnyRecord[] = [];
-  eachBlock(record, block => {
-    if (block.$name !== undefined) names.push(block);
+  const names: string[] = [];
+  eachBlock(record, ({ $type, $name }) => {
+    if ($name !== undefined) names.push(`${$type} ${$name.value}`);
   });
-  return names.length <= FEW
-    ? someTwice(names)
-    : hasRepeated(names.map(({ $type, $name }) => `${$type} ${$name?.value}`));
+  return names.length > 1 && new Set(names).size < names.length;
 }
-
-/** So few names are compared each with each. */
-const FEW = 8;
-
-function someTwice(named: readonly AnyRecord[]): boolean {
-  for (let i = 1; i < named.length; i++) {
-    const { $type, $name } = named[i] as AnyRecord;
-    for (let j = 0; j < i; j++) {
-      const other = named[j] as AnyRecord;
-      if (other.$type === $type && other.$name?.value === $name?.value) return true;
-    }
-  }
-  return false;
-}
-
-const hasRepeated = (names: readonly string[]): boolean => new Set(names).size < names.length;
 
 /** The blocks in which several others with names may stand. */
 const withNames = plansOf(block =>

@@ -1,6 +1,6 @@
 // The texts by which an announcement speaks to applicants, and its sentences.
 import { isNothing, modelName, type Placed, type Records } from '../model/record.ts';
-import { foundIn, type Sentence, sentencesIn } from './sentences.ts';
+import { holdsOf, type Sentence, sentencesIn } from './sentences.ts';
 
 type Vacancy = Records['Vacancy'];
 
@@ -42,8 +42,7 @@ export const spokenSentences = (
     const sentences = sentencesIn(at.value);
     return sentences.flatMap((sentence, i) => {
       const next = sentences[i + 1];
-      const isFound =
-        foundIn(sentence, spoken => matches(spoken) || undefined) && !isAnsweredNo(sentence, next);
+      const isFound = holdsOf(sentence, matches) && !isAnsweredNo(sentence, next);
       return isFound ? { key, at, sentence, next } : [];
     });
   });

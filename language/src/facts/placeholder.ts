@@ -18,6 +18,6 @@ export function isPlaceholder(text: string): boolean {
     MARKED.test(trimmed) ||
     WHOLE.test(trimmed) ||
     IN_BRACKETS.test(trimmed) ||
-    (/[[<]/.test(trimmed) && OF_TEMPLATE.test(trimmed))
+    OF_TEMPLATE.test(trimmed)
   );
 }

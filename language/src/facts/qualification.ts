@@ -2,7 +2,7 @@
 import { add, type Edit, set } from '../edits/edits.ts';
 import type { Placed, Records } from '../model/record.ts';
 import type { World } from '../model/world.ts';
-import { foundIn, sentencesIn } from './sentences.ts';
+import { holdsOf, sentencesIn } from './sentences.ts';
 
 type Qualification = Records['Mandatory'];
 
@@ -55,7 +55,7 @@ const WAY_IN = /\beligib|\bequivalent|\bin lieu\b|\bwithin\s+(?:\d|\w+\s+(?:mont
 /** The sentence of a text that plainly demands possession of a certification (QUA-019). */
 export const demandOf = (text: string): string | undefined =>
   mayDemandCertification(text)
-    ? sentencesIn(text).find(sentence => foundIn(sentence, spoken => demands(spoken) || undefined))?.text
+    ? sentencesIn(text).find(sentence => holdsOf(sentence, demands))?.text
     : undefined;
 
 /** Whether some sentence of a text may demand one: most texts need not be taken apart. */

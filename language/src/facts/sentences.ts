@@ -117,6 +117,10 @@ export function foundIn<T>(sentence: Sentence, find: (spoken: string) => T | und
     : find(inContext(sentence));
 }
 
+/** Whether something holds of a sentence with what introduces it; not where it holds of that alone. */
+export const holdsOf = (sentence: Sentence, holds: (spoken: string) => boolean): boolean =>
+  foundIn(sentence, spoken => holds(spoken) || undefined) !== undefined;
+
 const onOneLine = (text: string): string => (ODD_BLANKS.test(text) ? text.replaceAll(/\s+/g, ' ') : text);
 
 const ODD_BLANKS = /\s\s|[^\S ]/;

@@ -1,7 +1,7 @@
 // Reads a key with its value, and whatever an author wrote in the place of one.
 import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
-import type { Token } from '../parser/tokens.ts';
+import { bare, type Token } from '../parser/tokens.ts';
 import type { Block, Key } from '../vocabulary/shapes.ts';
 import { tellKeyBehind } from './colon.ts';
 import { readWithExtra } from './extra.ts';
@@ -11,7 +11,7 @@ import { proseOf } from './prose.ts';
 import { addBroken, around, type Draft, type Reader, replace, tellMistake, textAt } from './reader.ts';
 import { type AnyValue, modelName, type Place } from './record.ts';
 import { tellStray } from './stray.ts';
-import { bare, keyPlace, tellUnknownKey } from './unknown.ts';
+import { keyPlace, tellUnknownKey } from './unknown.ts';
 import { example, readValue, tellUnquoted } from './values.ts';
 
 /**

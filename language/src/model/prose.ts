@@ -1,11 +1,11 @@
 // Finds how far a text without quotes goes, or a list without brackets, where the grammar sees other entries in it.
 import type * as tree from '../parser/generated/tree.ts';
+import { bare } from '../parser/tokens.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { nestedIn } from '../vocabulary/index.ts';
 import type { Block, Key } from '../vocabulary/shapes.ts';
 import { around, type Reader, textAt } from './reader.ts';
 import type { Place } from './record.ts';
-import { bare } from './unknown.ts';
 
 export interface Prose {
   readonly place: Place;

@@ -4,6 +4,7 @@ import type { ClosedList } from '../law/edition.ts';
 import type * as tree from '../parser/generated/tree.ts';
 import { asWritten, type Mistake } from '../parser/mistake.ts';
 import { parseCaseFile } from '../parser/parse.ts';
+import { bare } from '../parser/tokens.ts';
 import { declarations } from '../vocabulary/index.ts';
 import type { Block, Words } from '../vocabulary/shapes.ts';
 import { markBroken, startsDeclaration, withoutFollowers } from './broken.ts';
@@ -16,7 +17,7 @@ import { sentenceBehind } from './prose.ts';
 import { addBroken, type Draft, type Reader, tellMistake } from './reader.ts';
 import { type AnyRecord, type FileModel, modelName, type Place } from './record.ts';
 import { tellStray } from './stray.ts';
-import { bare, blockMeant, isBraceless, keyPlace, keywordPlace, tellWaiverOutside } from './unknown.ts';
+import { blockMeant, isBraceless, keyPlace, keywordPlace, tellWaiverOutside } from './unknown.ts';
 import { readWaiver } from './waiver.ts';
 
 export interface ReadFile {

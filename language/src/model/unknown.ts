@@ -2,6 +2,7 @@
 
 import type * as tree from '../parser/generated/tree.ts';
 import { asWritten } from '../parser/mistake.ts';
+import { bare } from '../parser/tokens.ts';
 import { nearest } from '../vocabulary/did-you-mean.ts';
 import { blocksByType, declarations, nestedIn } from '../vocabulary/index.ts';
 import type { Block } from '../vocabulary/shapes.ts';
@@ -22,14 +23,6 @@ import {
 } from './reader.ts';
 import { modelName, type Place } from './record.ts';
 import { example } from './values.ts';
-
-/** A key as it is written, without its colon. */
-export function bare(key: string): string {
-  if (!key.endsWith(':')) return key;
-  const end = key.length - 1;
-  const last = key.charAt(end - 1);
-  return last === ' ' || last === '\t' ? key.slice(0, end).trimEnd() : key.slice(0, end);
-}
 
 export function keyPlace(node: tree.Property): Place {
   const { start } = node;

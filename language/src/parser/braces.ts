@@ -1,7 +1,7 @@
 // Puts in the braces that are missing and leaves out those too many, so that the parser always finds them in pairs.
 import { declarations } from '../vocabulary/index.ts';
 import { asWritten, type Mistake, type TextChange } from './mistake.ts';
-import { type Context, is, startsLine, surplus, type Token, virtualToken } from './tokens.ts';
+import { bare, type Context, is, startsLine, surplus, type Token, virtualToken } from './tokens.ts';
 import { startOfLine } from './unclosed.ts';
 
 /** Blocks stand at most this deep in one another. The regulation needs four levels; a parser's stack has an end. */
@@ -208,7 +208,7 @@ function addOpening(
         out ??= tokens.slice(0, i);
         const after = out.at(-1) ?? head;
         out.push(virtualToken('{', after));
-        const colon = head === after ? (/[ \t]*:$/.exec(head.image)?.[0].length ?? 0) : 0;
+        const colon = head === after ? head.image.length - bare(head.image).length : 0;
         const changes = [{ start: after.end - colon, end: after.end, text: ' {' }];
         opened.set(head, changes);
         mistakes.push(missingOpening(head, after, changes));
@@ -228,7 +228,7 @@ function missingOpening(head: Token, after: Token, changes: TextChange[]): Mista
     rule: 'syntax/missing-opening-brace',
     start: head.start,
     end: after.end,
-    message: `The block ${asWritten(head.image.replace(/[ \t]*:$/, ''))} has no opening brace.`,
+    message: `The block ${asWritten(bare(head.image))} has no opening brace.`,
     todo: 'Write `{` at the end of this line.',
     fix: { title: 'Put it in braces', safe: false, changes },
   };

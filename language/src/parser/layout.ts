@@ -5,7 +5,16 @@ import { pairBraces } from './braces.ts';
 import { replaceBrackets } from './brackets.ts';
 import { KEYWORDS, type TokenType } from './generated/tokens.ts';
 import { type Lexed, lex } from './lexer.ts';
-import { type Context, is, isWord, joined, startsLine, startsWithLetter, type Token } from './tokens.ts';
+import {
+  bare,
+  type Context,
+  is,
+  isWord,
+  joined,
+  startsLine,
+  startsWithLetter,
+  type Token,
+} from './tokens.ts';
 import { startOfLine } from './unclosed.ts';
 
 interface Layout extends Omit<Lexed, 'tokens'> {
@@ -76,8 +85,8 @@ function endsHead(tokens: readonly Token[], i: number): boolean {
 
 /** A key as the word that it is without its colon, and the colon. */
 function partsOfKey(key: Token): Token[] {
-  const end = key.start + key.image.search(/[ \t]*:$/);
-  const image = key.image.slice(0, end - key.start);
+  const image = bare(key.image);
+  const end = key.start + image.length;
   const type = /^[A-Z]/.test(image) ? 'NAME' : 'WORD';
   return [
     { ...key, type, image, end },
@@ -96,7 +105,7 @@ function wordsOfOne(tokens: readonly Token[], from: number): number {
     const token = tokens[i];
     if (token === undefined || token.line !== first.line) return 1;
     if (!/^[A-Za-z][a-z]*[ \t]*:?$/.test(token.image)) return 1;
-    written += (written === '' ? '' : '-') + token.image.toLowerCase().replace(/[ \t]*:$/, '');
+    written += (written === '' ? '' : '-') + bare(token.image.toLowerCase());
     if (i === from) continue;
     if (is(token, 'KEY')) return KEYS.has(written) ? i - from + 1 : 1;
     if (BLOCKS.has(written) && leadsToBrace(tokens, i)) return i - from + 1;
@@ -206,7 +215,7 @@ function hasKeysBelow(tokens: readonly Token[], i: number, text: string): boolea
   const next = tokens[i + 1];
   if (!is(next, 'KEY') || next === undefined || next.line === token.line || !startsLine(tokens, i))
     return false;
-  const word = token.image.replace(/[ \t]*:$/, '');
+  const word = bare(token.image);
   if (!BLOCKS.has(word) || KEYS.has(word)) return false;
   return next.start - startOfLine(text, next.start) > token.start - startOfLine(text, token.start);
 }

@@ -45,6 +45,14 @@ const SMALL_Z = 'z'.charCodeAt(0);
 const CAPITAL_A = 'A'.charCodeAt(0);
 const CAPITAL_Z = 'Z'.charCodeAt(0);
 
+/** A key as it is written, without its colon. */
+export function bare(key: string): string {
+  if (!key.endsWith(':')) return key;
+  const end = key.length - 1;
+  const last = key.charAt(end - 1);
+  return last === ' ' || last === '\t' ? key.slice(0, end).trimEnd() : key.slice(0, end);
+}
+
 export function startsLine(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
